@@ -1,0 +1,70 @@
+import ArgumentParser
+import Vision
+
+/// `check [PATH…]`: every finding, with place and remedy; never writes.
+struct Check: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(name: "check", danish: ["tjek"], group: .draft, text: Wording.checkCard)
+
+    @OptionGroup var options: AnswerOptions
+    @Argument var paths: [String] = []
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        let findings = try Checks.findings(in: workspace).filter(filter(workspace))
+        let errors = findings.count { $0.severity == .error }
+        let warnings = findings.count - errors
+        let language = session.language
+        var answer = Answer("check")
+        answer.lead = [session.say(Wording.checkLead(errors: errors, warnings: warnings, files: workspace.notes.count))]
+        if !findings.isEmpty {
+            answer.blocks = [.lines(findings.flatMap { lines($0, language) })]
+        }
+        answer.rows = findings.map {
+            [
+                "severity": .text($0.severity.rawValue), "code": .text($0.code), "path": .text($0.place.path),
+                "line": .number($0.place.line), "column": .number($0.place.column),
+                "message": .text($0.message[language]), "help": .text($0.help[language]),
+            ]
+        }
+        answer.excluded = workspace.excluded
+        answer.saysExcluded = false
+        answer.hasFindings = errors > 0 || (session.isStrict && warnings > 0)
+        if findings.contains(where: { Fmt.mends.contains($0.code) }) {
+            answer.next = [.init(gives: session.say(Wording.fmtHelps), command: session.typed(Fmt.card.name(language)))]
+        }
+        return answer
+    }
+
+    /// Lets through the findings in the files and folders that were named.
+    private func filter(_ workspace: Workspace) throws -> (Diagnostic) -> Bool {
+        guard !paths.isEmpty else { return { _ in true } }
+        let wanted = paths.map { path in
+            let bare = path.unquoted
+            let clean = bare.hasPrefix("./") ? String(bare.dropFirst(2)) : bare
+            return clean.hasSuffix("/") ? String(clean.dropLast()) : clean
+        }
+        for path in wanted {
+            let isThere =
+                workspace.notes.contains { Self.lies($0.path, in: path) }
+                || workspace.diagnostics.contains { Self.lies($0.place.path, in: path) }
+                || ["stemme.yaml", "voices.csv", "consents.csv"].contains(path)
+            if !isThere { throw UsageError(Wording.nothingUnder(path), help: Wording.seeUsage(Self.card.usage)) }
+        }
+        return { finding in wanted.contains { Self.lies(finding.place.path, in: $0) } }
+    }
+
+    /// Whether a path is a file, a note's name, or in a folder.
+    private static func lies(_ path: String, in wanted: String) -> Bool {
+        path == wanted || path.hasPrefix(wanted + "/") || wanted == "." || Note.name(of: path).nameKey == wanted.nameKey
+    }
+
+    private func lines(_ finding: Diagnostic, _ language: Language) -> [String] {
+        let place = finding.place
+        let position = place.line > 0 ? "\(place.path):\(place.line):\(place.column)" : place.path
+        let severity = (finding.severity == .error ? Wording.errorPrefix : Wording.warningPrefix)[language]
+        return [
+            "\(position)  \(severity): \(finding.code)", "    \(finding.message[language])",
+            "    \(finding.help[language])",
+        ]
+    }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Vision
+
+/// `count [FILTER] by FIELD[, FIELD]`: statements and voices.
+struct Count: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(
+        name: "count", danish: ["tæl"], group: .explore, text: Wording.countCard, takesFilter: true)
+
+    @OptionGroup var options: AnswerOptions
+    @Argument var filter: [String] = []
+
+    /// What is counted for one combination of values.
+    private struct Cell {
+        var statements = 0
+        var voices = Set<Int>()
+    }
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        var parser = FilterParser(filter.joined(separator: " "), workspace, allowsTail: true)
+        let query = try parser.read()
+        guard query.by.count <= 2 else {
+            throw UsageError(Wording.countByTwo, help: Wording.seeUsage(Self.card.usage))
+        }
+        let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
+        let found = selected.statements()
+        let cells = count(found, query.by, workspace)
+        let order = sorted(cells, query, workspace)
+        let limit = query.limit ?? order.count
+        var answer = Answer("count")
+        let filter = Wording.filter(query.filter, selected.words, workspace)
+        let voices = Set(found.flatMap { workspace.statements[$0].voices }).count
+        answer.lead = [
+            session.say(
+                Wording.counted(
+                    found.count, voices, filter, isEverything: query.filter.isEverything, by: query.by.map(\.phrase)))
+        ]
+        answer.lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
+        let shown = order.prefix(limit)
+        answer.blocks = [.table(table(shown.map { ($0, cells[$0] ?? Cell()) }, query.by, session))]
+        if shown.count < order.count { answer.lead.append(session.say(Wording.showing(shown.count, of: order.count))) }
+        if query.by.contains(where: { $0.canHoldSeveral }) { answer.remarks = [session.say(Wording.countedInSeveral)] }
+        answer.rows = shown.map { labels in
+            var row: JSONObject = [:]
+            for (field, label) in zip(query.by, labels) { row.append(field.name, .text(label.key)) }
+            row.append("statements", .number(cells[labels]?.statements ?? 0))
+            row.append("voices", .number(cells[labels]?.voices.count ?? 0))
+            return row
+        }
+        answer.excluded = workspace.excluded
+        return answer
+    }
+
+    private func count(_ found: [Int], _ by: [FilterField], _ workspace: Workspace) -> [[StatementFields.Label]: Cell] {
+        let fields = StatementFields(workspace)
+        var cells: [[StatementFields.Label]: Cell] = [:]
+        if by.isEmpty { cells[[]] = Cell() }
+        for index in found {
+            let values = by.map { field in
+                let labels = fields.values(of: field, on: index)
+                return labels.isEmpty ? [StatementFields.none] : labels
+            }
+            let combinations: [[StatementFields.Label]] =
+                switch values.count {
+                case 0: [[]]
+                case 1: values[0].map { [$0] }
+                default: values[0].flatMap { first in values[1].map { [first, $0] } }
+                }
+            for labels in combinations {
+                cells[labels, default: Cell()].statements += 1
+                cells[labels]?.voices.formUnion(workspace.statements[index].voices)
+            }
+        }
+        return cells
+    }
+
+    /// Kinds in their display order, everything else by how many voices; what has no value last.
+    private func sorted(
+        _ cells: [[StatementFields.Label]: Cell], _ query: Query, _ workspace: Workspace
+    ) -> [[StatementFields.Label]] {
+        func rank(_ labels: [StatementFields.Label]) -> (Int, Int, Int, String) {
+            let isNone = labels.contains(StatementFields.none) ? 1 : 0
+            let kind =
+                query.by.first == .known(.kind) ? labels.first.flatMap { workspace.kinds.index(of: $0.key) } ?? 99 : 0
+            return (isNone, kind, -(cells[labels]?.voices.count ?? 0), labels.map(\.key).joined(separator: "\t"))
+        }
+        let byKey = !query.sort.isEmpty
+        return cells.keys.sorted { a, b in
+            byKey ? a.map(\.key).joined(separator: "\t") < b.map(\.key).joined(separator: "\t") : rank(a) < rank(b)
+        }
+    }
+
+    private func table(
+        _ rows: [(labels: [StatementFields.Label], cell: Cell)], _ by: [FilterField], _ session: Session
+    ) -> Table {
+        let language = session.language
+        let columns =
+            by.map { Table.Column($0.phrase[language]) }
+            + [
+                Table.Column(session.say(Wording.statementsColumn), .right),
+                Table.Column(session.say(Wording.voicesColumn), .right),
+            ]
+        return Table(
+            columns,
+            rows.map { labels, cell in
+                labels.map { Table.Cell($0.shown[language]) }
+                    + [Table.Cell("\(cell.statements)"), Table.Cell("\(cell.voices.count)")]
+            })
+    }
+}
+
+extension FilterField {
+    /// Whether one statement may stand in several rows of a count.
+    fileprivate var canHoldSeveral: Bool {
+        switch self {
+        case .known(let known): [.theme, .voice, .to, .supports, .opposes, .cited, .group, .side].contains(known)
+        case .column, .voiceKind: true
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Vision
+
+/// `draft`: sections and clauses with printed numbers, n per kind, and what is open.
+struct Draft: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(name: "draft", danish: ["udkast"], group: .draft, text: Wording.draftCard)
+
+    @OptionGroup var options: AnswerOptions
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        guard let mandate = workspace.mandate else { throw UsageError(Wording.noMandate, help: Wording.nameMandate) }
+        let footing = ClauseFooting(workspace)
+        let view = DraftView(workspace: workspace, footing: footing)
+        let note = workspace.notes[mandate.note]
+        var answer = Answer("draft")
+        answer.lead = [
+            session.say(Wording.draftLead(note.title, mandate.status, mandate.version, mandate.clauses.count))
+        ]
+        if let open = try openMatters(workspace, mandate) { answer.lead.append(session.say(open)) }
+        for (index, section) in mandate.sections.enumerated() {
+            let clauses = mandate.clauses.indices.filter { mandate.clauses[$0].section == index }
+            guard !clauses.isEmpty else { continue }
+            let heading = "\(section.number)".leftPadded(to: 2) + "  \(section.title.uppercased())"
+            answer.blocks.append(.heading(heading))
+            answer.blocks.append(.lines(clauses.flatMap { lines($0, mandate, view, session) }))
+        }
+        answer.remarks = remarks(mandate, view, session)
+        answer.rows = mandate.clauses.indices.map(view.row)
+        answer.things = mandate.clauses.indices.map { .clause($0) }
+        answer.excluded = workspace.excluded
+        let language = session.language
+        if let first = mandate.clauses.first {
+            answer.next = [
+                .init(
+                    gives: session.say(Wording.oneClause),
+                    command: session.typed("\(Trace.card.name(language)) \(first.number)")),
+                .init(gives: session.say(Wording.whatIsMissing), command: session.typed(Check.card.name(language))),
+            ]
+        }
+        return answer
+    }
+
+    private func openMatters(_ workspace: Workspace, _ mandate: Mandate) throws -> Phrase? {
+        let weighing = try EqualWeighing(workspace)
+        let answers = FollowOrExplain(workspace, weighing)
+        let unanswered = workspace.themes.indices.count { theme in
+            if case .unanswered = answers.standing(theme) { true } else { false }
+        }
+        return Wording.cannotBeSent(
+            themes: unanswered, sections: mandate.missingSections.count, blanks: mandate.blanks.count,
+            withoutEvidence: mandate.clauses.count { !$0.isFormal && $0.statements.isEmpty })
+    }
+
+    private func lines(_ index: Int, _ mandate: Mandate, _ view: DraftView, _ session: Session) -> [String] {
+        let clause = mandate.clauses[index]
+        let language = session.language
+        let number = clause.number.leftPadded(to: 7)
+        let text = TextWidth.wrapped(
+            clause.text, width: max(40, session.console.width), indent: "\(number)  ",
+            hanging: String(repeating: " ", count: 9))
+        let marks = view.footing.marks(index)
+        var footing =
+            clause.isFormal
+            ? Wording.formal[language] : Wording.perKind(view.counts(index))[language]
+        if let gravest = marks.first { footing += "      \(view.said(gravest, index, language))" }
+        let indent = String(repeating: " ", count: 9)
+        return text + ["\(indent)\(footing)"] + marks.dropFirst().map { "\(indent)\(view.said($0, index, language))" }
+    }
+
+    private func remarks(_ mandate: Mandate, _ view: DraftView, _ session: Session) -> [String] {
+        var remarks = [session.say(Wording.obligations(view.obligations))]
+        let formal = mandate.clauses.filter(\.isFormal).map(\.number)
+        if !formal.isEmpty { remarks.append(session.say(Wording.formalClauses(formal))) }
+        let missing = mandate.missingSections
+        if !missing.isEmpty { remarks.append(session.say(Wording.missing(missing))) }
+        return [remarks.joined(separator: "   ")]
+    }
+}
+
+extension Mandate {
+    /// Every place to fill in, in clauses and prose.
+    var blanks: [String] {
+        clauses.flatMap(\.blanks)
+            + sections.flatMap { section in
+                section.blocks.flatMap { block -> [String] in
+                    switch block {
+                    case .prose(let text, _), .easy(let text): Blank.all(in: text)
+                    default: []
+                    }
+                }
+            }
+    }
+}
+
+extension String {
+    func leftPadded(to width: Int) -> String { TextWidth.padded(self, to: width, .right) }
+}

@@ -1,0 +1,164 @@
+import ArgumentParser
+import Foundation
+import Store
+import Vision
+
+/// `export --to md,html [-o PATH]`: the gates, and with `-o` the document.
+struct Export: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(
+        name: "export", danish: ["eksporter"], group: .draft, text: Wording.exportCard,
+        options: [.to, .output, .dryRun])
+
+    enum Target: String, CaseIterable { case md, html }
+
+    @OptionGroup var options: AnswerOptions
+    @Option var to: String?
+    @Option var output: String?
+    @Flag var dryRun = false
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        guard let mandate = workspace.mandate else { throw UsageError(Wording.noMandate, help: Wording.nameMandate) }
+        let targets = try targets()
+        let gates = try ExportGates(workspace, mandate)
+        var answer = Answer("export")
+        let shut = gates.gates.count { $0.state == .shut }
+        answer.lead = [
+            session.say(Wording.gatesLead(mandate.status, shut: shut, warns: gates.gates.count { $0.state == .warns }))
+        ]
+        answer.blocks = [.table(table(gates, session)), .lines(lines(gates, session))]
+        answer.rows = rows(gates, session.language)
+        answer.hasFindings = gates.isShut
+        answer.excluded = workspace.excluded
+        answer.saysExcluded = false
+        guard let output, !dryRun, !gates.isShut else {
+            if output == nil, !gates.isShut { answer.next = [suggestion(session)] }
+            return answer
+        }
+        let paths = try write(workspace, mandate, targets, to: output.unquoted, session)
+        // Where it went matters more than the gates that only warn.
+        answer.lead.insert(session.say(Wording.written(paths)), at: 0)
+        return answer
+    }
+
+    private func targets() throws -> [Target] {
+        let names = (to ?? "md").split(separator: ",").map { $0.trimmed.lowercased() }
+        return try names.map { name in
+            guard let target = Target(rawValue: name) else {
+                let all = Target.allCases.map(\.rawValue)
+                throw UsageError(Wording.unknownFormat(name), help: Wording.choices(Nearest.of(name, among: all), all))
+            }
+            return target
+        }
+    }
+
+    // MARK: Gates
+
+    private func table(_ gates: ExportGates, _ session: Session) -> Table {
+        Table(
+            [
+                .init(session.say(Wording.gateColumn)), .init(session.say(Wording.stateColumn)),
+                .init(session.say(Wording.countColumn), .right),
+            ],
+            gates.gates.map {
+                [
+                    Table.Cell(session.say(Wording.gate($0.name))),
+                    Table.Cell(session.say(Wording.gateState($0.state))),
+                    Table.Cell("\($0.failures.count)"),
+                ]
+            })
+    }
+
+    /// Every failure of a shut gate, the first few of one that warns.
+    private func lines(_ gates: ExportGates, _ session: Session) -> [String] {
+        gates.gates.filter { $0.state != .open }.flatMap { gate -> [String] in
+            let shown = gate.state == .shut ? gate.failures[...] : gate.failures.prefix(3)
+            let rest = gate.failures.count - shown.count
+            return ["\(session.say(Wording.gate(gate.name)).capitalizedFirst):"]
+                + shown.flatMap { failure in
+                    ["  \(failure.place.name)  \(session.say(failure.message))", "    \(session.say(failure.help))"]
+                } + (rest > 0 ? ["  … (\(rest))"] : [])
+        }
+    }
+
+    private func rows(_ gates: ExportGates, _ language: Language) -> [JSONObject] {
+        gates.gates.flatMap { gate -> [JSONObject] in
+            func row(_ failure: ExportGates.Failure?) -> JSONObject {
+                [
+                    "gate": .text(gate.name.rawValue), "state": .text(gate.state.rawValue),
+                    "count": .number(gate.failures.count), "path": .text(failure?.place.path),
+                    "line": failure.map { .number($0.place.line) } ?? .null,
+                    "message": .text(failure?.message[language]),
+                    "help": .text(failure?.help[language]),
+                ]
+            }
+            return gate.failures.isEmpty ? [row(nil)] : gate.failures.map { row($0) }
+        }
+    }
+
+    private func suggestion(_ session: Session) -> Answer.NextCommand {
+        let language = session.language
+        let folder = Folder.lexicon.spelled(.export, language)
+        let command =
+            "\(Self.card.name(language)) --\(OptionWord.to.phrase[language]) md,html -o \(folder)/kommissorium"
+        return .init(gives: session.say(Wording.writeIt), command: session.typed(command))
+    }
+
+    // MARK: Writing
+
+    private func write(
+        _ workspace: Workspace, _ mandate: Mandate, _ targets: [Target], to output: String, _ session: Session
+    ) throws -> [String] {
+        let language = workspace.settings.language
+        let place = try ExportPlace(output, root: session.root(), directory: session.launchDirectory)
+        let document = try MandateDocument(workspace, mandate, language: language)
+            .document(name: session.name, program: Version.current)
+        var paths: [String] = []
+        for target in targets {
+            let text =
+                switch target {
+                case .md: MarkdownDocument.write(document)
+                case .html: HTMLDocument.write(document)
+                }
+            let path = place.path(target.rawValue, isOnly: targets.count == 1)
+            try AtomicFile.makeFolder((path as NSString).deletingLastPathComponent)
+            try AtomicFile.write(Array(text.utf8), to: path)
+            paths.append(path)
+        }
+        return paths
+    }
+}
+
+/// Where a document may be written: the export folder, or outside the workspace.
+struct ExportPlace {
+    private let base: String
+
+    /// - parameter output: a path; one that begins with an export folder is in the workspace.
+    /// - throws: `StoreError` for another place inside the workspace.
+    init(_ output: String, root: String, directory: String) throws(StoreError) {
+        let expanded = output.hasPrefix("~/") ? (output as NSString).expandingTildeInPath : output
+        let first = expanded.split(separator: "/").first.map(String.init) ?? ""
+        let start = expanded.hasPrefix("/") ? "" : Folder(read: first) == .export ? root + "/" : directory + "/"
+        let path = URL(fileURLWithPath: start + expanded).standardizedFileURL.path
+        let resolvedRoot = URL(fileURLWithPath: root).resolvingSymlinksInPath().path
+        let parent = URL(fileURLWithPath: (path as NSString).deletingLastPathComponent).resolvingSymlinksInPath().path
+        if (parent + "/").hasPrefix(resolvedRoot + "/") {
+            let inside =
+                (parent + "/").dropFirst(resolvedRoot.count + 1).split(separator: "/").first.map(String.init) ?? ""
+            guard Folder(read: inside) == .export else {
+                throw StoreError(.insideWorkspace(output), help: .exportElsewhere, isUsage: true)
+            }
+        }
+        var isFolder: ObjCBool = false
+        let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        base = output.hasSuffix("/") || (isThere && isFolder.boolValue) ? "\(path)/kommissorium" : path
+    }
+
+    /// The file for a format; with several, each gets its own extension.
+    func path(_ format: String, isOnly: Bool) -> String {
+        let suffix = (base as NSString).pathExtension.lowercased()
+        if isOnly, !suffix.isEmpty { return base }
+        let bare = Export.Target(rawValue: suffix) == nil ? base : (base as NSString).deletingPathExtension
+        return "\(bare).\(format)"
+    }
+}

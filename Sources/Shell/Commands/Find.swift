@@ -1,0 +1,106 @@
+import ArgumentParser
+import Vision
+
+/// `find [FILTER]`: statements, the words first and whole.
+struct Find: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(
+        name: "find", danish: ["find"], group: .explore, text: Wording.findCard, takesFilter: true)
+
+    @OptionGroup var options: AnswerOptions
+    @Argument var filter: [String] = []
+
+    /// How many are shown where nobody said; programs get all.
+    static let limit = 5
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        var parser = FilterParser(filter.joined(separator: " "), workspace)
+        let query = try parser.read()
+        let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
+        let found = selected.statements()
+        let limit = query.limit ?? (session.format.isText ? Find.limit : found.count)
+        let shown = found.prefix(limit)
+        let view = StatementView(workspace: workspace, language: session.language)
+        let forms = selected.words.reduce(into: Set<String>()) { forms, word in
+            forms.formUnion(word.otherForms)
+            forms.insert(word.term.text.lowercased())
+        }
+        var answer = Answer("find")
+        answer.lead = lead(query, selected, found, shown.count, workspace, session)
+        let isAtPrompt = session.isPrompt
+        answer.blocks = [
+            .entries(shown.enumerated().map { view.entry($1, number: isAtPrompt ? $0 + 1 : nil, marking: forms) })
+        ]
+        answer.rows = shown.map(view.row)
+        answer.things = shown.map { .statement($0) }
+        answer.excluded = workspace.excluded
+        answer.next = next(query, selected, found, shown.count, workspace, session)
+        return answer
+    }
+
+    private func lead(
+        _ query: Query, _ selected: StatementFilter, _ found: [Int], _ shown: Int, _ workspace: Workspace,
+        _ session: Session
+    ) -> [String] {
+        let filter = Wording.filter(query.filter, selected.words, workspace)
+        var lead = [session.say(Wording.foundStatements(filter, isEverything: query.filter.isEverything))]
+        lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
+        let voices = Set(found.flatMap { workspace.statements[$0].voices })
+        let kinds = Set(found.map { workspace.statements[$0].kind })
+        let everyone = workspace.statements.reduce(into: Set<Int>()) { all, statement in
+            if statement.isShown, kinds.contains(statement.kind) { all.formUnion(statement.voices) }
+        }
+        lead.append(
+            session.say(
+                Wording.findCount(
+                    shown: shown, all: found.count, voices: voices.count, of: everyone.count,
+                    best: !selected.words.isEmpty && query.sort.isEmpty)))
+        return lead
+    }
+
+    private func next(
+        _ query: Query, _ selected: StatementFilter, _ found: [Int], _ shown: Int, _ workspace: Workspace,
+        _ session: Session
+    ) -> [Answer.NextCommand] {
+        let language = session.language
+        var next: [Answer.NextCommand] = []
+        if shown < found.count {
+            let limit = FilterField.Shape.limit.phrase[language]
+            let filter = FilterText.withoutLimit(query.text)
+            let command = ["find", filter, "\(limit):\(found.count)"].filter { !$0.isEmpty }.joined(separator: " ")
+            next.append(.init(gives: session.say(Wording.theRest), command: session.typed(command)))
+        }
+        if let first = found.first {
+            let name = session.isPrompt ? "1" : workspace.name(workspace.statements[first])
+            next.append(
+                .init(
+                    gives: session.say(Wording.oneWhole), command: session.typed("\(Show.card.name(language)) \(name)"))
+            )
+        } else if let word = query.filter.words.first, word.match == .stem, word.text.count > 3 {
+            next.append(
+                .init(
+                    gives: session.say(Wording.nothingFound(word.text)),
+                    command: session.typed("find \(word.text.prefix(word.text.count - 2))*")))
+        }
+        return next
+    }
+}
+
+/// The words of a session's index, opened only when a filter searches for one.
+struct FilterWords: WordIndex {
+    private let session: Session
+
+    init(_ session: Session) { self.session = session }
+
+    func matches(_ term: WordTerm) throws -> WordMatches { try session.words().matches(term) }
+}
+
+/// A filter's text, for the commands that answers suggest.
+enum FilterText {
+    static func withoutLimit(_ text: String) -> String {
+        text.split(separator: " ").filter { word in
+            let name = word.split(separator: ":").first.map(String.init) ?? ""
+            return !(word.contains(":") && FilterField.Shape(read: name) == .limit)
+        }.joined(separator: " ")
+    }
+}

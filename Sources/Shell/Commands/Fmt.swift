@@ -1,0 +1,69 @@
+import ArgumentParser
+import Store
+import Vision
+
+/// `fmt [NOTE…]`: ids, links and form; says what it changed.
+struct Fmt: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(
+        name: "fmt", danish: ["ordn"], group: .write, text: Wording.fmtCard, options: [.check])
+
+    /// The findings that it mends.
+    static let mends: Set<String> = ["moved-statement"]
+
+    @OptionGroup var options: AnswerOptions
+    @Flag var check = false
+    @Argument var notes: [String] = []
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        let root = try session.root()
+        let chosen = try notes.isEmpty ? Array(workspace.notes.indices) : notes.map { try note($0.unquoted, workspace) }
+        var formatter = NoteFormatter(workspace, random: SystemRandomNumberGenerator())
+        var changed: [(path: String, result: NoteFormatter.Result)] = []
+        for index in chosen {
+            guard let result = formatter.format(index) else { continue }
+            let path = workspace.notes[index].path
+            if !check { try AtomicFile.write(result.bytes, to: "\(root)/\(path)") }
+            changed.append((path, result))
+        }
+        if !check, !changed.isEmpty { session.forget() }
+        var answer = Answer("fmt")
+        answer.lead = [
+            session.say(
+                Wording.formatted(
+                    notes: changed.count, ids: changed.reduce(0) { $0 + $1.result.newIDs },
+                    reshaped: changed.reduce(0) { $0 + $1.result.reshaped },
+                    links: changed.reduce(0) { $0 + $1.result.mendedLinks }, isDry: check))
+        ]
+        if !changed.isEmpty { answer.blocks = [.table(table(changed, session))] }
+        answer.rows = changed.map {
+            [
+                "path": .text($0.path), "ids": .number($0.result.newIDs), "form": .number($0.result.reshaped),
+                "links": .number($0.result.mendedLinks),
+            ]
+        }
+        answer.hasFindings = check && !changed.isEmpty
+        return answer
+    }
+
+    private func note(_ name: String, _ workspace: Workspace) throws -> Int {
+        if let index = workspace.names.notesByPath[name] { return index }
+        if case .note(let index)? = try workspace.thing(named: name) { return index }
+        if let index = workspace.names.notes(named: Reference(name).text).first { return index }
+        throw UsageError(Wording.noSuchNote(name), help: .nearestName(workspace.nearestName(to: name)))
+    }
+
+    private func table(_ changed: [(path: String, result: NoteFormatter.Result)], _ session: Session) -> Table {
+        Table(
+            [
+                .init(session.say(Wording.noteColumnTitle)), .init(session.say(Wording.idsColumn), .right),
+                .init(session.say(Wording.formColumn), .right), .init(session.say(Wording.linksColumn), .right),
+            ],
+            changed.map {
+                [
+                    Table.Cell($0.path), Table.Cell("\($0.result.newIDs)"), Table.Cell("\($0.result.reshaped)"),
+                    Table.Cell("\($0.result.mendedLinks)"),
+                ]
+            })
+    }
+}

@@ -1,0 +1,178 @@
+import ArgumentParser
+import Vision
+
+/// `themes [FILTER]`: n of N per kind, the equal score, and where each theme is in the draft.
+struct Themes: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(
+        name: "themes", danish: ["temaer"], group: .explore, text: Wording.themesCard, takesFilter: true)
+
+    @OptionGroup var options: AnswerOptions
+    @Argument var filter: [String] = []
+
+    /// How many are shown where nobody said.
+    static let limit = 20
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        var parser = FilterParser(filter.joined(separator: " "), workspace)
+        let query = try parser.read()
+        let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
+        let weighing = try EqualWeighing(workspace, only: query.filter.isEverything ? nil : { selected($0) })
+        let answers = FollowOrExplain(workspace, weighing)
+        let limit = query.limit ?? (session.format.isText ? Themes.limit : weighing.rows.count)
+        let shown = Array(weighing.rows.prefix(limit))
+        var answer = Answer("themes")
+        answer.lead = try lead(weighing, workspace, session)
+        if !query.filter.isEverything {
+            let filter = Wording.filter(query.filter, selected.words, workspace)
+            answer.lead.append(session.say(Wording.restricted(filter)))
+        }
+        answer.lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
+        if shown.count < weighing.rows.count {
+            answer.lead.append(session.say(Wording.showing(shown.count, of: weighing.rows.count)))
+        }
+        answer.blocks = [.table(table(shown, weighing, answers, workspace, session))]
+        answer.remarks = try remarks(shown, weighing, workspace, session)
+        answer.rows = shown.map { row($0, weighing, answers, workspace) }
+        answer.things = shown.map { .theme($0.theme) }
+        answer.excluded = workspace.excluded
+        answer.next = next(query, shown, weighing, workspace, session)
+        return answer
+    }
+
+    private func lead(_ weighing: EqualWeighing, _ workspace: Workspace, _ session: Session) throws -> [String] {
+        let kinds = weighing.heard.shownKinds
+        let weighed = kinds.filter { weighing.kinds.contains($0) }
+        var all = Fraction.zero
+        for kind in weighed { all = try all.plus(weighing.of[kind]) }
+        var lead = [
+            session.say(Wording.themesLead(weighing.rows.count)) + " "
+                + session.say(Wording.heard(all, weighed.map { (workspace.kinds[$0], weighing.of[$0]) }))
+        ]
+        let others = kinds.filter { workspace.kinds[$0].share == .zero }
+        if !others.isEmpty {
+            lead.append(session.say(Wording.heardWithoutWeight(others.map { (workspace.kinds[$0], weighing.of[$0]) })))
+        }
+        for kind in workspace.kinds.weighed where weighing.heard.everyone[kind].isEmpty {
+            lead.append(session.say(Wording.kindNotHeard(workspace.kinds[kind])))
+        }
+        if let decided = workspace.settings.sharesDecided {
+            lead.append(
+                session.say(Wording.sharesDecided(decided, workspace.kinds.weighed.map { workspace.kinds[$0] })))
+        }
+        return lead
+    }
+
+    private func table(
+        _ rows: [EqualWeighing.Row], _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ workspace: Workspace,
+        _ session: Session
+    ) -> Table {
+        let language = session.language
+        let kinds = weighing.heard.shownKinds
+        var columns = [
+            Table.Column(session.say(Wording.rankColumn), .right), Table.Column(session.say(Wording.themeColumn)),
+        ]
+        columns += kinds.map { Table.Column(workspace.kinds[$0].word[language], .right, .left, .right) }
+        columns += [
+            Table.Column(session.say(Wording.equalColumn), .left, .right),
+            Table.Column(session.say(Wording.inDraftColumn)),
+        ]
+        return Table(
+            columns,
+            rows.map { row in
+                var cells = [
+                    Table.Cell("\(row.rank)\(row.isTied ? "=" : " ")"), Table.Cell(workspace.themes[row.theme].title),
+                ]
+                cells += kinds.map { Table.Cell(row.n[$0].text, Wording.of[language], weighing.of[$0].text) }
+                let score = row.score ?? .zero
+                cells.append(Table.Cell(score.text, Wording.decimal(score)[language]))
+                let standing = answers.standing(row.theme)
+                cells.append(
+                    Table.Cell(
+                        Wording.standing(standing, numbers: standing.numbers(workspace), workspace.kinds)[language]))
+                return cells
+            })
+    }
+
+    private func remarks(
+        _ rows: [EqualWeighing.Row], _ weighing: EqualWeighing, _ workspace: Workspace, _ session: Session
+    ) throws -> [String] {
+        var remarks: [String] = []
+        for (score, titles) in ties(rows, workspace).prefix(3) {
+            remarks.append(session.say(Wording.tie(titles, score)))
+        }
+        if let smallest = weighing.kinds.min(by: { weighing.of[$0] < weighing.of[$1] }),
+            weighing.of[smallest] < Fraction(10)
+        {
+            let moves = try weighing.weight(of: smallest, workspace).divided(by: weighing.of[smallest]) ?? .zero
+            remarks.append(
+                session.say(Wording.smallNumbers(workspace.kinds[smallest], weighing.of[smallest], moves: moves)))
+        }
+        let uncoded = workspace.kinds.indices.filter { weighing.heard.uncoded[$0] > 0 }
+        if !uncoded.isEmpty {
+            remarks.append(
+                session.say(Wording.uncoded(uncoded.map { (workspace.kinds[$0], weighing.heard.uncoded[$0]) })))
+        }
+        return remarks
+    }
+
+    /// Themes with the same score above 0, the highest first.
+    private func ties(_ rows: [EqualWeighing.Row], _ workspace: Workspace) -> [(Fraction, [String])] {
+        var ties: [(Fraction, [String])] = []
+        for row in rows where row.isTied {
+            guard let score = row.score, score > .zero else { continue }
+            let title = workspace.themes[row.theme].title
+            if ties.last?.0 == score { ties[ties.count - 1].1.append(title) } else { ties.append((score, [title])) }
+        }
+        return ties
+    }
+
+    private func row(
+        _ row: EqualWeighing.Row, _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ workspace: Workspace
+    ) -> JSONObject {
+        let theme = workspace.themes[row.theme]
+        var kinds: JSONObject = [:]
+        for kind in weighing.heard.shownKinds {
+            kinds.append(
+                workspace.kinds[kind].name,
+                .object(["n": .text(row.n[kind].text), "of": .text(weighing.of[kind].text)]))
+        }
+        let clauses = answers.clauses(of: row.theme).compactMap { workspace.mandate?.clauses[$0].id }
+        return [
+            "theme": .text(theme.name), "title": .text(theme.title), "kinds": .object(kinds),
+            "score": .text(row.score?.text), "decimal": row.score.map { .decimal($0.approximate) } ?? .null,
+            "rank": .number(row.rank), "tied": .bool(row.isTied), "decision": .text(theme.decision?.rawValue),
+            "clauses": .list(clauses.map { .text($0) }),
+        ]
+    }
+
+    private func next(
+        _ query: Query, _ shown: [EqualWeighing.Row], _ weighing: EqualWeighing, _ workspace: Workspace,
+        _ session: Session
+    ) -> [Answer.NextCommand] {
+        let language = session.language
+        var next: [Answer.NextCommand] = []
+        if shown.count < weighing.rows.count {
+            let limit = "\(FilterField.Shape.limit.phrase[language]):\(weighing.rows.count)"
+            let parts = [Self.card.name(language), FilterText.withoutLimit(query.text), limit].filter { !$0.isEmpty }
+            next.append(
+                .init(gives: session.say(Wording.theRest), command: session.typed(parts.joined(separator: " "))))
+        }
+        if let first = shown.first {
+            let name = workspace.themes[first.theme].name
+            next.append(
+                .init(
+                    gives: session.say(Wording.whyNumber), command: session.typed("\(Why.card.name(language)) \(name)"))
+            )
+        }
+        return next
+    }
+}
+
+extension ThemeStanding {
+    /// The printed numbers of the clauses that take a theme up.
+    func numbers(_ workspace: Workspace) -> [String] {
+        guard case .inDraft(let clauses, _, _) = self else { return [] }
+        return clauses.compactMap { workspace.mandate?.clauses[$0].number }
+    }
+}

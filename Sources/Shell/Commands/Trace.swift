@@ -1,0 +1,130 @@
+import ArgumentParser
+import Vision
+
+/// `trace THING`: from a clause to statements, voices and themes; or the other way.
+struct Trace: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(name: "trace", danish: ["spor"], group: .draft, text: Wording.traceCard)
+
+    @OptionGroup var options: AnswerOptions
+    @Argument var name: [String]
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        guard workspace.mandate != nil else { throw UsageError(Wording.noMandate, help: Wording.nameMandate) }
+        let thing = try session.thing(named: name.joined(separator: " ").unquoted)
+        var answer: Answer
+        switch thing {
+        case .clause(let index): answer = forward(index, workspace, session)
+        default: answer = backward(thing, workspace, session)
+        }
+        answer.excluded = workspace.excluded
+        return answer
+    }
+
+    // MARK: Clause to voices
+
+    private func forward(_ index: Int, _ workspace: Workspace, _ session: Session) -> Answer {
+        var answer = Answer("trace")
+        guard let clause = workspace.mandate?.clauses[index] else { return answer }
+        let language = session.language
+        let view = StatementView(workspace: workspace, language: language)
+        let footing = ClauseFooting(workspace)
+        let voices = Set(clause.statements.flatMap { workspace.statements[$0].voices })
+        answer.lead = [
+            clause.isFormal && clause.statements.isEmpty
+                ? "\(session.say(Wording.clauseTitle(clause.number))): \(session.say(Wording.formal))."
+                : session.say(Wording.traceClause(clause.number, clause.statements.count, voices.count))
+        ]
+        answer.blocks = [.lines(["    \(clause.text)"])]
+        let numbered = session.isPrompt
+        for kind in workspace.kinds.indices {
+            let cited = clause.statements.filter { workspace.statements[$0].kind == kind }
+            guard !cited.isEmpty else { continue }
+            answer.blocks.append(.heading(workspace.kinds[kind].knowledge[language].capitalizedFirst))
+            let start = answer.things.count
+            answer.blocks.append(
+                .entries(
+                    cited.enumerated().map { view.entry($1, number: numbered ? start + $0 + 1 : nil, marking: []) }))
+            answer.things += cited.map { .statement($0) }
+        }
+        let opposing = footing.opposing[index]
+        if !opposing.isEmpty {
+            answer.blocks.append(.heading(session.say(Wording.dissentHeading)))
+            answer.blocks.append(.entries(opposing.map { view.entry($0, number: nil, marking: []) }))
+        }
+        let draft = DraftView(workspace: workspace, footing: footing)
+        answer.remarks = footing.marks(index).map { draft.said($0, index, language) }
+        answer.rows = [row(index, clause.statements, workspace)]
+        return answer
+    }
+
+    private func row(_ index: Int, _ statements: [Int], _ workspace: Workspace) -> JSONObject {
+        guard let clause = workspace.mandate?.clauses[index] else { return [:] }
+        return [
+            "clause": .text(clause.id), "number": .text(clause.number), "text": .text(clause.text),
+            "evidence": .list(
+                statements.map { statement in
+                    let item = workspace.statements[statement]
+                    return .object([
+                        "id": .text(workspace.name(item)), "kind": .text(workspace.kinds[item.kind].name),
+                        "voices": .list(item.voices.map { .text(workspace.voices[$0].id) }), "suspect": .null,
+                    ])
+                }),
+        ]
+    }
+
+    // MARK: Voice, statement, theme or note to clauses
+
+    private func backward(_ thing: Thing, _ workspace: Workspace, _ session: Session) -> Answer {
+        var answer = Answer("trace")
+        let (what, statements) = subject(thing, workspace)
+        let shown = statements.filter { workspace.statements[$0].isShown }
+        let clauses = Set(shown.flatMap { workspace.clauses(on: $0) }).sorted()
+        answer.lead = [session.say(Wording.traceBack(what, clauses.count))]
+        let view = StatementView(workspace: workspace, language: session.language)
+        for index in clauses {
+            guard let clause = workspace.mandate?.clauses[index] else { continue }
+            answer.blocks.append(.heading("\(clause.number)  \(clause.text)"))
+            let cited = clause.statements.filter { shown.contains($0) }
+            answer.blocks.append(.entries(cited.map { view.entry($0, number: nil, marking: []) }))
+            answer.rows.append(row(index, cited, workspace))
+        }
+        let unused = shown.filter { workspace.clauses(on: $0).isEmpty }
+        if !unused.isEmpty {
+            answer.blocks.append(
+                .heading("\(session.say(Wording.notCited)): \(Wording.statements(unused.count)[session.language])"))
+            answer.blocks.append(.entries(unused.prefix(5).map { view.entry($0, number: nil, marking: []) }))
+        }
+        answer.things = clauses.map { .clause($0) }
+        if let first = clauses.first, let number = workspace.mandate?.clauses[first].number {
+            answer.next = [
+                .init(
+                    gives: session.say(Wording.whatRestsOnIt),
+                    command: session.typed("\(Self.card.name(session.language)) \(number)"))
+            ]
+        }
+        return answer
+    }
+
+    /// What a thing is called, and its statements.
+    private func subject(_ thing: Thing, _ workspace: Workspace) -> (Phrase, [Int]) {
+        switch thing {
+        case .statement(let index): (Wording.statementTitle(workspace.name(workspace.statements[index])), [index])
+        case .voice(let index): (Wording.voiceTitle(workspace.voices[index].id), workspace.statements(ofVoice: index))
+        case .theme(let index):
+            (
+                Wording.themeTitle(workspace.themes[index].title),
+                workspace.statements.indices.filter { statement in
+                    workspace.statements[statement].themes.contains { workspace.withBroader($0).contains(index) }
+                }
+            )
+        case .note(let index):
+            (
+                Wording.traceNote(workspace.notes[index].title),
+                workspace.statements.indices.filter { workspace.statements[$0].note == index }
+            )
+        case .promise(let index): (Wording.promiseTitle(workspace.promises[index].id ?? ""), [])
+        case .clause: (Phrase(""), [])
+        }
+    }
+}

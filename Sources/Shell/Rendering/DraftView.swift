@@ -1,0 +1,51 @@
+import Vision
+
+/// What is said of each clause of the draft.
+struct DraftView {
+    let workspace: Workspace
+    let footing: ClauseFooting
+
+    /// The kinds that are printed beside a clause: those that weigh, and others that it cites.
+    func counts(_ clause: Int) -> [(kind: Kind, n: Int)] {
+        workspace.shownKinds.filter { workspace.kinds[$0].share > .zero || footing.count(clause, $0) > 0 }
+            .map { (workspace.kinds[$0], footing.count(clause, $0)) }
+    }
+
+    /// A mark with what it rests on: *KAN FORSVINDE: ingen penge efter 31. december 2024*.
+    func said(_ mark: ClauseMark, _ clause: Int, _ language: Language) -> String {
+        guard let provision = workspace.mandate?.clauses[clause] else { return "" }
+        let word = Wording.mark(mark, workspace.kinds)[language]
+        let detail = Wording.detail(mark, provision, opposing: footing.opposing[clause].count)
+        return detail.map { "\(word): \($0[language])" } ?? word
+    }
+
+    func row(_ index: Int) -> JSONObject {
+        guard let mandate = workspace.mandate else { return [:] }
+        let clause = mandate.clauses[index]
+        var kinds: JSONObject = [:]
+        for (kind, n) in counts(index) { kinds.append(kind.name, .number(n)) }
+        return [
+            "clause": .text(clause.id), "number": .text(clause.number),
+            "section": .text(mandate.sections[clause.section].title), "text": .text(clause.text),
+            "kinds": .object(kinds), "status": .text(clause.status?.rawValue),
+            "marks": .list(footing.marks(index).map { .text(Wording.name($0, workspace.kinds)) }),
+            "owner": .text(clause.owner), "funding": .text(clause.funding), "until": .text(clause.until),
+        ]
+    }
+
+    /// How many clauses oblige, allow, and recommend.
+    var obligations: (shall: Int, may: Int, should: Int) {
+        var counts = (shall: 0, may: 0, should: 0)
+        for clause in workspace.mandate?.clauses ?? [] {
+            let words = Set(clause.text.lowercased().split { !$0.isLetter }.map(String.init))
+            if !words.isDisjoint(with: ["skal", "shall", "must"]) {
+                counts.shall += 1
+            } else if !words.isDisjoint(with: ["bør", "should"]) {
+                counts.should += 1
+            } else if !words.isDisjoint(with: ["kan", "may", "can"]) {
+                counts.may += 1
+            }
+        }
+        return counts
+    }
+}

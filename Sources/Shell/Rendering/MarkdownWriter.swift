@@ -1,0 +1,52 @@
+import Vision
+
+/// Writes an answer as Markdown, for a pull request or a note.
+package struct MarkdownWriter {
+    private let language: Language
+
+    package init(language: Language) { self.language = language }
+
+    package func write(_ answer: Answer) -> String {
+        var parts: [String] = []
+        if !answer.lead.isEmpty { parts.append(answer.lead.map(escaped).joined(separator: " ")) }
+        parts += answer.blocks.map(markdown)
+        if !answer.remarks.isEmpty { parts.append(answer.remarks.map(escaped).joined(separator: " ")) }
+        if answer.saysExcluded, let sentence = Wording.excluded(answer.excluded.map { ($0.name, $0.code) }, language) {
+            parts.append(escaped(sentence))
+        }
+        return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    private func markdown(_ block: Answer.Block) -> String {
+        switch block {
+        case .heading(let text): return "## \(escaped(text))"
+        case .table(let table): return markdown(table)
+        case .entries(let entries): return entries.map(markdown).joined(separator: "\n")
+        case .fields(let fields):
+            return fields.map { "- **\(escaped($0.label))** \($0.values.map(escaped).joined(separator: "; "))" }
+                .joined(separator: "\n")
+        case .lines(let lines):
+            return lines.map { escaped($0.trimmed) }.filter { !$0.isEmpty }.map { "- \($0)" }.joined(separator: "\n")
+        }
+    }
+
+    private func markdown(_ entry: Answer.Entry) -> String {
+        let words = escaped(entry.words).split(separator: "\n").joined(separator: " ")
+        let suffix = entry.suffix.isEmpty ? "" : " \(escaped(entry.suffix))"
+        let details = entry.details.map { "  \(escaped($0))" }.joined(separator: "\\\n")
+        return "- \(words)\(suffix)\\\n\(details)"
+    }
+
+    private func markdown(_ table: Table) -> String {
+        let header = "| " + table.columns.map { escaped($0.title) }.joined(separator: " | ") + " |"
+        let rule = "|" + table.columns.map { $0.parts == [.left] ? "---|" : "--:|" }.joined()
+        let rows = table.rows.map { row in "| " + row.map { escaped($0.text) }.joined(separator: " | ") + " |" }
+        return ([header, rule] + rows).joined(separator: "\n")
+    }
+
+    /// Text that stays text in Markdown and on one line.
+    private func escaped(_ text: String) -> String {
+        let shown = Highlight.shown(MarkdownText.escaped(text), open: "**", close: "**")
+        return shown.replacing("\n", with: " ")
+    }
+}

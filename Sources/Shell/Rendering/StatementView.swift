@@ -1,0 +1,87 @@
+import Vision
+
+/// How a statement is shown to the team: words first, then who, what and where used.
+struct StatementView {
+    let workspace: Workspace
+    let language: Language
+
+    /// The words as they are shown: » « only when verbatim.
+    func words(_ index: Int, marking forms: Set<String> = []) -> String {
+        let statement = workspace.statements[index]
+        if statement.standing == .withdrawn { return Wording.withdrawnPlace[language] }
+        let text = Highlight.marked(workspace.words(statement), forms: forms)
+        guard statement.isVerbatim else { return text }
+        return language == .da ? "»\(text)«" : "“\(text)”"
+    }
+
+    func suffix(_ index: Int) -> String {
+        let statement = workspace.statements[index]
+        return statement.isVerbatim || statement.standing == .withdrawn ? "" : Wording.told[language]
+    }
+
+    /// Who said it, as the team calls them.
+    func speakers(_ index: Int) -> String {
+        let statement = workspace.statements[index]
+        let voices = statement.voices.map { workspace.voices[$0] }
+        guard let only = voices.first else { return statement.attribution }
+        if voices.count > 1 { return voices.map(\.id).joined(separator: ", ") }
+        let called = statement.attribution.isEmpty ? only.label : statement.attribution
+        return called.isEmpty ? only.id : "\(only.id), \(called)"
+    }
+
+    func themes(_ index: Int) -> String {
+        workspace.statements[index].themes.map { workspace.themes[$0].title }.joined(separator: ", ")
+    }
+
+    /// *bruges i 6.3*.
+    func use(_ index: Int) -> String {
+        let clauses = workspace.clauses(on: index).compactMap { workspace.mandate?.clauses[$0].number }
+        return Wording.usedIn(clauses)[language]
+    }
+
+    func entry(_ index: Int, number: Int?, marking forms: Set<String>) -> Answer.Entry {
+        let statement = workspace.statements[index]
+        let parts = [
+            speakers(index), statement.aspect?.phrase[language] ?? "", themes(index), use(index),
+        ].filter { !$0.isEmpty }
+        return Answer.Entry(
+            number: number, words: words(index, marking: forms), suffix: suffix(index),
+            details: ["\(workspace.name(statement))   \(parts.joined(separator: " · "))"])
+    }
+
+    func row(_ index: Int) -> JSONObject {
+        let statement = workspace.statements[index]
+        let cited = workspace.clauses(on: index).compactMap { workspace.mandate?.clauses[$0].id }
+        return [
+            "id": .text(statement.id),
+            "kind": .text(workspace.kinds[statement.kind].name),
+            "text": .text(workspace.text(statement)),
+            "verbatim": .bool(statement.isVerbatim),
+            "attribution": .text(statement.attribution),
+            "as": .text(statement.aspect?.rawValue),
+            "themes": .list(statement.themes.map { .text(workspace.themes[$0].name) }),
+            "voices": .list(statement.voices.map { .text(workspace.voices[$0].id) }),
+            "consent": .text(statement.consent.word.rawValue),
+            "cited": .list(cited.map { .text($0) }),
+            "path": .text(workspace.notes[statement.note].path),
+            "line": .number(statement.line),
+            "date": .text(statement.date?.text),
+        ]
+    }
+}
+
+extension Workspace {
+    /// The statements that are not counted for a fault of theirs, by place.
+    var excluded: [Answer.Excluded] {
+        statements.compactMap { statement in
+            let code: String
+            switch statement.standing {
+            case .leftOut(let reason): code = reason
+            case .withoutShare: code = "kind-without-share"
+            case .usable, .withdrawn: return nil
+            }
+            return Answer.Excluded(
+                id: statement.id, code: code, path: notes[statement.note].path, line: statement.line)
+        }
+    }
+}

@@ -1,0 +1,167 @@
+import Vision
+
+/// Writes an answer as linear text: tables where there is room, lists where there is not.
+package struct TerminalWriter {
+    private let width: Int
+    private let asList: Bool
+    private let color: Bool
+    private let language: Language
+    private var lines: [String] = []
+
+    /// - parameter asList: whether tables become lists; below 80 columns they do anyway.
+    package init(width: Int, asList: Bool, color: Bool, language: Language) {
+        self.width = max(20, width)
+        self.asList = asList || width < 80
+        self.color = color
+        self.language = language
+    }
+
+    package func write(_ answer: Answer) -> String {
+        var writer = self
+        writer.add(answer)
+        while writer.lines.last == "" { writer.lines.removeLast() }
+        return writer.lines.map { $0.trimmingEnd }.joined(separator: "\n") + (writer.lines.isEmpty ? "" : "\n")
+    }
+
+    private mutating func add(_ answer: Answer) {
+        for sentence in answer.lead { wrap(sentence) }
+        for block in answer.blocks {
+            gap()
+            add(block)
+        }
+        if !answer.remarks.isEmpty { gap() }
+        for sentence in answer.remarks { wrap(sentence) }
+        if !answer.next.isEmpty { add(answer.next) }
+        if answer.saysExcluded, let sentence = Wording.excluded(answer.excluded.map { ($0.name, $0.code) }, language) {
+            wrap(sentence)
+        }
+    }
+
+    private mutating func gap() { if let last = lines.last, !last.isEmpty { lines.append("") } }
+
+    private mutating func wrap(_ text: String, indent: String = "", hanging: String? = nil) {
+        lines += TextWidth.wrapped(marked(text), width: width, indent: indent, hanging: hanging)
+    }
+
+    /// Text that cannot steer the terminal, with the words that were searched for in bold or between stars.
+    private func marked(_ text: String) -> String {
+        let safe = TerminalText.safe(text)
+        guard safe.unicodeScalars.contains(where: { Highlight.isMark($0) }) else { return safe }
+        return Highlight.shown(safe, open: color ? "\u{1B}[1m" : "*", close: color ? "\u{1B}[0m" : "*")
+    }
+
+    private mutating func add(_ block: Answer.Block) {
+        switch block {
+        case .heading(let text):
+            lines.append(color ? "\u{1B}[1m\(TerminalText.safe(text))\u{1B}[0m" : TerminalText.safe(text))
+        case .table(let table): if asList || !fits(table) { addList(table) } else { add(table) }
+        case .entries(let entries): for entry in entries { add(entry) }
+        case .fields(let fields): add(fields)
+        case .lines(let text):
+            for line in text {
+                let indent = String(line.prefix { $0 == " " })
+                wrap(String(line.dropFirst(indent.count)), indent: indent)
+            }
+        }
+    }
+
+    private mutating func add(_ entry: Answer.Entry) {
+        let number = entry.number.map { TextWidth.padded("\($0)", to: 3, .right) + "   " } ?? "      "
+        let words = entry.words + (entry.suffix.isEmpty ? "" : "   \(entry.suffix)")
+        wrap(words, indent: number, hanging: "      ")
+        for detail in entry.details { wrap(detail, indent: "      ", hanging: "        ") }
+        lines.append("")
+    }
+
+    private mutating func add(_ fields: [Answer.Field]) {
+        let label = min(24, fields.map { TextWidth.of($0.label) }.max() ?? 0)
+        for field in fields {
+            let start = TextWidth.padded(TerminalText.safe(field.label), to: label, .left) + "   "
+            let room = String(repeating: " ", count: TextWidth.of(start))
+            if field.values.isEmpty { lines.append(start) }
+            for (index, value) in field.values.enumerated() {
+                wrap(value, indent: index == 0 ? start : room, hanging: room)
+            }
+        }
+    }
+
+    private mutating func add(_ next: [Answer.NextCommand]) {
+        gap()
+        let sentences = next.map { "\($0.gives):  \($0.command)" }
+        let line = sentences.joined(separator: "          ")
+        if TextWidth.of(line) <= width { lines.append(TerminalText.safe(line)) } else { sentences.forEach { wrap($0) } }
+    }
+
+    // MARK: Tables
+
+    private func fits(_ table: Table) -> Bool {
+        let widths = columnWidths(table)
+        return widths.map(\.total).reduce(0, +) + 3 * max(0, widths.count - 1) <= width
+    }
+
+    private struct ColumnWidth {
+        var parts: [Int]
+        var total: Int
+    }
+
+    private func columnWidths(_ table: Table) -> [ColumnWidth] {
+        table.columns.enumerated().map { index, column in
+            let cells = table.rows.map { $0[index] }.filter { $0.parts.count == column.parts.count }
+            let parts = column.parts.indices.map { part in cells.map { TextWidth.of($0.parts[part]) }.max() ?? 0 }
+            let spans = table.rows.map { $0[index] }.filter { $0.parts.count != column.parts.count }.map {
+                TextWidth.of($0.text)
+            }
+            let whole = parts.reduce(0, +) + parts.count - 1
+            return ColumnWidth(parts: parts, total: max(whole, TextWidth.of(column.title), spans.max() ?? 0))
+        }
+    }
+
+    private mutating func add(_ table: Table) {
+        let widths = columnWidths(table)
+        if table.columns.contains(where: { !$0.title.isEmpty }) {
+            let titles = zip(table.columns, widths).map { column, width in
+                TextWidth.padded(column.title, to: width.total, column.parts.count == 1 ? column.parts[0] : .right)
+            }
+            lines.append(titles.joined(separator: "   "))
+        }
+        for row in table.rows {
+            let cells = zip(zip(row, table.columns), widths).map { pair, width in cell(pair.0, pair.1, width) }
+            lines.append(marked(cells.joined(separator: "   ")))
+        }
+    }
+
+    private func cell(_ cell: Table.Cell, _ column: Table.Column, _ width: ColumnWidth) -> String {
+        guard cell.parts.count == column.parts.count, cell.parts.count > 1 else {
+            return TextWidth.padded(cell.text, to: width.total, column.parts.count == 1 ? column.parts[0] : .left)
+        }
+        let parts = cell.parts.indices.map { TextWidth.padded(cell.parts[$0], to: width.parts[$0], column.parts[$0]) }
+        return TextWidth.padded(parts.joined(separator: " "), to: width.total, .right)
+    }
+
+    /// Each row as a few lines with the same words.
+    private mutating func addList(_ table: Table) {
+        for row in table.rows {
+            var head: [String] = []
+            var rest: [(String, String)] = []
+            for (column, cell) in zip(table.columns, row) where !cell.text.isEmpty {
+                if rest.isEmpty, head.count < 2, column.parts.count == 1 {
+                    head.append(cell.text)
+                } else {
+                    rest.append((column.title, cell.text))
+                }
+            }
+            wrap(head.joined(separator: "  "), hanging: "  ")
+            for (title, text) in rest {
+                wrap(title.isEmpty ? text : "\(title): \(text)", indent: "  ", hanging: "    ")
+            }
+        }
+    }
+}
+
+extension String {
+    var trimmingEnd: String {
+        var end = endIndex
+        while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
+        return String(self[..<end])
+    }
+}

@@ -1,0 +1,195 @@
+import Vision
+
+// MARK: Voice
+
+extension ThingView {
+    func voice(_ index: Int) -> Answer {
+        let voice = workspace.voices[index]
+        var answer = Answer("show")
+        answer.things = workspace.statements(ofVoice: index).map { .statement($0) }
+        let said = workspace.statements(ofVoice: index).filter { workspace.statements[$0].isShown }
+        let kinds = voice.shares.map { share in
+            let word = workspace.kinds[share.kind].word[language]
+            return share.share == .one ? word : "\(word) \(share.share.text)"
+        }
+        answer.lead = ["\(say(Wording.voiceTitle(voice.id)))   \(kinds.joined(separator: ", "))"]
+        let clauses = Set(said.flatMap { workspace.clauses(on: $0) }).sorted()
+            .compactMap { workspace.mandate?.clauses[$0].number }
+        let own = workspace.names.notes(named: voice.id)
+        let links = LinkView(workspace: workspace)
+        let records = workspace.consents.filter { $0.voice.nameKey == voice.id.nameKey }.map { record in
+            let word = record.consent(on: workspace.today).word.phrase[language]
+            return [record.statement.map { "^\($0)" } ?? "", word, record.given].filter { !$0.isEmpty }.joined(
+                separator: " · ")
+        }
+        let columns = voice.attributes.keys.sorted().map { key in
+            let name = VoiceColumn(rawValue: key)?.phrase[language] ?? key
+            return Answer.Field(label: name.capitalizedFirst, values: [voice.attributes[key] ?? ""])
+        }
+        answer.blocks = [
+            .fields(
+                [
+                    field(Wording.calledLabel, voice.label), field(Wording.typeLabel, voice.type.phrase[language]),
+                    field(Wording.sideLabel, voice.side?.phrase[language]),
+                ].compactMap { $0 } + columns
+                    + [
+                        field(Wording.mayBeUsed, records), field(Wording.replyLabel, voice.reply),
+                        field(Wording.mentionedIn, links.titles(links.notes(linkingTo: voice.id) + own)),
+                    ].compactMap { $0 }),
+            .fields(
+                [
+                    field(
+                        Wording.inDraft,
+                        clauses.isEmpty ? say(Wording.voiceInNoClause(voice.id)) : clauses.joined(separator: ", ")),
+                    field(Wording.statementsLabel, lines(said)),
+                ].compactMap { $0 }),
+        ]
+        answer.rows = said.map(statements.row)
+        answer.next = [next(Wording.theirWords, "find \(FilterField.known(.voice).phrase[language]):\(voice.id)")]
+        return answer
+    }
+
+    // MARK: Theme
+
+    func theme(_ index: Int) throws -> Answer {
+        let theme = workspace.themes[index]
+        let weighing = try EqualWeighing(workspace)
+        let answers = FollowOrExplain(workspace, weighing)
+        var answer = Answer("show")
+        answer.lead = [say(Wording.themeTitle(theme.title))]
+        let inside = workspace.statements.indices.filter { statement in
+            workspace.statements[statement].isShown
+                && workspace.statements[statement].themes.contains { workspace.withBroader($0).contains(index) }
+        }
+        let narrower = workspace.themes.filter { $0.broader.contains(index) }.map(\.title)
+        let clauses = answers.clauses(of: index).compactMap { clause in
+            workspace.mandate.map { "\($0.clauses[clause].number)  \($0.clauses[clause].text)" }
+        }
+        if let row = weighing.row(of: index), let score = row.score {
+            answer.lead.append(
+                say(Wording.whyLead(theme.title, score, rank: row.rank, isTied: row.isTied, of: weighing.rows.count)))
+            answer.blocks.append(.lines([profile(row, weighing)]))
+        }
+        answer.blocks.append(
+            .fields(
+                [
+                    field(Wording.inDraft, standing(index, answers)),
+                    field(Wording.decisionLabel, theme.decision?.phrase[language]),
+                    field(Wording.reasonLabel, theme.reason),
+                    field(Wording.broaderLabel, theme.broader.map { workspace.themes[$0].title }),
+                    field(Wording.narrowerLabel, narrower),
+                    field(Wording.fileLabel, theme.note.map { workspace.notes[$0].path }),
+                ].compactMap { $0 } + clauses.map { Answer.Field(label: "", values: [$0]) }))
+        answer.blocks.append(.fields([field(Wording.statementsLabel, lines(inside))].compactMap { $0 }))
+        answer.rows = inside.map(statements.row)
+        answer.things = inside.map { .statement($0) }
+        answer.next = [
+            next(Wording.whyNumber, "\(Why.card.name(language)) \(theme.name)"),
+            next(Wording.statementsOf, "find \(FilterField.known(.theme).phrase[language]):\(theme.name)"),
+        ]
+        return answer
+    }
+
+    // MARK: Clause
+
+    func clause(_ index: Int) -> Answer {
+        var answer = Answer("show")
+        guard let mandate = workspace.mandate else { return answer }
+        let clause = mandate.clauses[index]
+        let footing = ClauseFooting(workspace)
+        answer.lead = [
+            "\(say(Wording.clauseTitle(clause.number))) (\(mandate.sections[clause.section].title), ^\(clause.id))"
+        ]
+        let marks = footing.marks(index).map { say(Wording.mark($0, workspace.kinds)) }
+        answer.blocks = [
+            .lines(["    \(clause.text)"]),
+            .fields(
+                [
+                    field(
+                        Wording.footingLabel,
+                        clause.isFormal ? say(Wording.formal) : say(Wording.perKind(counts(index, footing)))),
+                    field(Wording.marksLabel, marks.joined(separator: ", ")),
+                    field(Wording.ownerLabel, clause.owner), field(Wording.fundingLabel, clause.funding),
+                    field(Wording.untilLabel, clause.until),
+                    field(Wording.statusLabel, clause.status?.phrase[language]),
+                    field(Wording.withoutLivedLabel, clause.withoutLived),
+                    field(Wording.fileLabel, say(Wording.line(clause.place.path, clause.place.line))),
+                ].compactMap { $0 }),
+            .fields(
+                [
+                    field(Wording.restsOn, clause.statements.map(line)),
+                    field(Wording.opposedBy, footing.opposing[index].map(line)),
+                ].compactMap { $0 }),
+        ]
+        answer.rows = [DraftView(workspace: workspace, footing: footing).row(index)]
+        answer.things = clause.statements.map { .statement($0) }
+        answer.next = [next(Wording.whatRestsOnIt, "\(Trace.card.name(language)) \(clause.number)")]
+        return answer
+    }
+
+    func counts(_ clause: Int, _ footing: ClauseFooting) -> [(kind: Kind, n: Int)] {
+        workspace.shownKinds.filter { workspace.kinds[$0].share > .zero || footing.count(clause, $0) > 0 }
+            .map { (workspace.kinds[$0], footing.count(clause, $0)) }
+    }
+
+    // MARK: Note and promise
+
+    func note(_ index: Int) -> Answer {
+        let note = workspace.notes[index]
+        var answer = Answer("show")
+        answer.lead = [say(Wording.noteTitle(note.type.phrase, note.title))]
+        let shown: [NoteKey] = NoteKey.allCases.filter { ![.type, .title].contains($0) }
+        let front = shown.compactMap { key -> Answer.Field? in
+            let values = note.texts(key)
+            return values.isEmpty ? nil : Answer.Field(label: key.phrase[language].capitalizedFirst, values: values)
+        }
+        let links = LinkView(workspace: workspace)
+        let own = workspace.statements.indices.filter {
+            workspace.statements[$0].note == index && workspace.statements[$0].isShown
+        }
+        answer.blocks = [
+            .fields(front + [field(Wording.fileLabel, note.path)].compactMap { $0 }),
+            .fields(
+                [
+                    field(Wording.statementsLabel, lines(own)),
+                    field(Wording.mentionedIn, links.titles(links.notes(linkingTo: note.name, except: index))),
+                ].compactMap { $0 }),
+        ]
+        answer.rows = own.map(statements.row)
+        answer.things = own.map { .statement($0) }
+        if !own.isEmpty {
+            answer.next = [next(Wording.statementsOf, "find \(FilterField.known(.in).phrase[language]):\(note.name)")]
+        }
+        return answer
+    }
+
+    func promise(_ index: Int) -> Answer {
+        let promise = workspace.promises[index]
+        var answer = Answer("show")
+        answer.lead = [say(Wording.promiseTitle(promise.id ?? promise.place.name))]
+        answer.blocks = [
+            .lines(["    \(promise.text)"]),
+            .fields(
+                [
+                    field(
+                        Wording.giverLabel, [promise.giver, promise.office].compactMap { $0 }.joined(separator: ", ")),
+                    field(Wording.to, promise.to.map(\.text)),
+                    field(Wording.dateLabel, promise.date.map { Wording.date($0)[language] }),
+                    field(Wording.gradeLabel, promise.grade.map { say(Wording.grades[$0]) }),
+                    field(Wording.answeredLabel, promise.answered ?? say(Wording.notAnswered)),
+                    field(Wording.replyLabel, promise.answer),
+                    field(Wording.themesLabel, promise.themes.map { workspace.themes[$0].title }),
+                    field(Wording.fileLabel, say(Wording.line(promise.place.path, promise.place.line))),
+                ].compactMap { $0 }),
+        ]
+        answer.rows = [
+            [
+                "id": .text(promise.id), "text": .text(promise.text), "giver": .text(promise.giver),
+                "office": .text(promise.office), "date": .text(promise.date?.text),
+                "grade": promise.grade.map { .number($0) } ?? .null, "answered": .text(promise.answered),
+                "path": .text(promise.place.path), "line": .number(promise.place.line),
+            ]
+        ]
+        return answer
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Vision
+
+/// What a command is called, does and takes; help and completion are made from it.
+package struct CommandCard: Sendable {
+    package var name: String
+    /// Its Danish names, the one that is written first.
+    package var danish: [String]
+    package var group: CommandPurpose
+    package var text: Wording.Card
+    /// Whether what follows is a filter, in which `-word` is no option.
+    package var takesFilter = false
+    package var options: [OptionWord] = []
+    /// Whether it runs without a workspace.
+    package var needsWorkspace = true
+
+    package var summary: Phrase { text.summary }
+    package var usage: Phrase { text.usage }
+    package var examples: [Phrase] { text.examples }
+
+    package func name(_ language: Language) -> String { language == .da ? danish.first ?? name : name }
+
+    /// Options that every command knows.
+    static let common: [OptionWord] = [.format, .lang, .today, .color, .strict, .help]
+    var allOptions: [OptionWord] { options + CommandCard.common }
+}
+
+/// A command: the same function answers at the command line, at the prompt,
+/// in a script and in tests.
+protocol StemmeCommand: ParsableCommand {
+    static var card: CommandCard { get }
+    func answer(in session: Session) throws -> Answer
+}
+
+/// The options that every command knows.
+struct AnswerOptions: ParsableArguments {
+    @Option var format: String?
+    @Option var lang: String?
+    @Option var today: String?
+    @Option var color: String?
+    @Flag var strict = false
+    @Flag var help = false
+}

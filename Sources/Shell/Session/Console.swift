@@ -1,0 +1,61 @@
+import Foundation
+import Vision
+
+/// Where a session writes, and what is known of it.
+package struct Console {
+    package var write: (String) -> Void
+    package var error: (String) -> Void
+    /// The terminal's columns; 100 where there is no terminal.
+    package var width: Int
+    package var allowsColor: Bool
+    /// The locale's language, where neither option nor workspace says.
+    package var language: Language
+    package var isInteractive: Bool
+
+    package init(
+        width: Int = 100, allowsColor: Bool = false, language: Language = .en, isInteractive: Bool = false,
+        write: @escaping (String) -> Void, error: @escaping (String) -> Void
+    ) {
+        self.width = width
+        self.allowsColor = allowsColor
+        self.language = language
+        self.isInteractive = isInteractive
+        self.write = write
+        self.error = error
+    }
+
+    /// The process's own standard output and error.
+    package static func standard(environment: [String: String]) -> Console {
+        let isTerminal = isatty(STDOUT_FILENO) == 1
+        let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
+        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+        return Console(
+            width: isTerminal ? terminalWidth() : 100, allowsColor: isTerminal && !isPlain,
+            language: locale.hasPrefix("da") ? .da : .en, isInteractive: isTerminal && isatty(STDIN_FILENO) == 1,
+            write: { put($0, STDOUT_FILENO) }, error: { put($0, STDERR_FILENO) })
+    }
+
+    /// The columns of the terminal now; 100 where it does not say.
+    package static func terminalWidth() -> Int {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+        return Int(size.ws_col)
+    }
+
+    private static func put(_ text: String, _ descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0 {
+                if errno == EINTR { continue }
+                // Nobody reads any more, as in `stemme find | head`; or the disk is full.
+                outputFailed = descriptor == STDOUT_FILENO && errno != EPIPE
+                return
+            }
+            bytes = bytes.dropFirst(written)
+        }
+    }
+
+    /// Whether standard output could not be written, other than by a closed pipe.
+    nonisolated(unsafe) package private(set) static var outputFailed = false
+}

@@ -1,0 +1,63 @@
+import Store
+import Vision
+
+/// Commands to be run one after the other; the first error stops it.
+///
+/// Findings do not stop it. `$KEY` in it is replaced by a parameter.
+struct Script {
+    let name: String
+    let text: String
+    let parameters: [String: String]
+    let keepsGoing: Bool
+
+    /// How deep scripts may run each other.
+    private static let deepest = 16
+
+    /// Runs it, and gives the worst exit code of what it ran.
+    func run(in session: Session) throws -> ExitCode {
+        guard session.scriptDepth < Script.deepest else {
+            throw UsageError(Wording.scriptsTooDeep, help: Phrase(""))
+        }
+        session.scriptDepth += 1
+        defer { session.scriptDepth -= 1 }
+        let body = try replaced(text.hasPrefix("#!") ? "#" + text.dropFirst(2) : text)
+        let commands = CommandText.split(body)
+        var worst = ExitCode.clean
+        for command in commands {
+            let code = session.run(command)
+            guard code > .findings else {
+                worst = max(worst, code)
+                continue
+            }
+            session.console.error(
+                session.say(Wording.scriptError(name, command.line, command.column)) + "\n")
+            if !keepsGoing { return max(worst, code == .io ? .io : .script) }
+            worst = max(worst, code == .io ? .io : .script)
+        }
+        if CommandText.isUnfinished(body) {
+            throw UsageError(Wording.unfinishedScript, help: .closeTheQuote("\" )"))
+        }
+        return worst
+    }
+
+    private func replaced(_ text: String) throws -> String {
+        guard text.contains("$") else { return text }
+        var result = ""
+        var rest = Substring(text)
+        while let dollar = rest.firstIndex(of: "$") {
+            result += rest[..<dollar]
+            rest = rest[rest.index(after: dollar)...]
+            let key = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+            guard let first = key.first, first.isLetter || first == "_" else {
+                result += "$"
+                continue
+            }
+            guard let value = parameters[String(key)] else {
+                throw UsageError(Wording.missingParameter(String(key)), help: Wording.giveParameter(String(key)))
+            }
+            result += value
+            rest = rest.dropFirst(key.count)
+        }
+        return result + rest
+    }
+}

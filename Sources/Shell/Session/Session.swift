@@ -1,0 +1,228 @@
+import ArgumentParser
+import Foundation
+import Store
+import Vision
+
+/// One use of the program: where it stands, what it was asked for, what it wrote.
+///
+/// The command line, the prompt, scripts and tests all run commands through
+/// `run(_:)`.
+package final class Session {
+    /// What is set from outside and holds for every command.
+    package struct Defaults: Sendable {
+        package var format: OutputFormat?
+        package var language: Language?
+        package var today: Period?
+        package var color = ColorChoice.auto
+        package var isStrict = false
+        package var keepsGoing = false
+
+        package init() {}
+    }
+
+    package var defaults = Defaults()
+    /// What is known of the outside: where output goes, how wide it is.
+    package internal(set) var console: Console
+    /// The folder that commands start from.
+    package let directory: String
+    /// The folder that paths in commands are relative to.
+    package let launchDirectory: String
+    /// How many scripts run each other at this moment.
+    var scriptDepth = 0
+    /// Whether somebody types at the prompt: rows may then be named by number.
+    package var isPrompt = false
+    /// The things of the last list, by row.
+    package private(set) var rows: [Thing] = []
+
+    private var loaded: LoadedWorkspace?
+    /// Options of the command that is running.
+    private(set) var format = OutputFormat.table
+    private(set) var isStrict = false
+    private var commandLanguage: Language?
+    private var today: Period?
+    private var color = ColorChoice.auto
+
+    /// - parameter directory: where the workspace is looked for, upwards.
+    /// - parameter launchDirectory: where the program was started; nil is the same.
+    package init(directory: String, launchDirectory: String? = nil, console: Console) {
+        self.directory = directory
+        self.launchDirectory = launchDirectory ?? directory
+        self.console = console
+    }
+
+    // MARK: The workspace
+
+    /// The snapshot at hand, read again where files changed.
+    ///
+    /// - throws: `StoreError` where there is no workspace.
+    package func workspace() throws -> Workspace { try current().workspace }
+
+    /// The workspace's folder.
+    package func root() throws -> String { try current().root }
+
+    /// The words of the snapshot.
+    func words() throws -> any WordIndex { try current().index() }
+
+    private func current() throws -> LoadedWorkspace {
+        if let loaded, loaded.today == today { return loaded }
+        let root = try WorkspaceFolder.require(from: directory)
+        let now = try LoadedWorkspace(root: root, today: today)
+        loaded = now
+        return now
+    }
+
+    /// Reads changed files again, and gives their paths.
+    package func refresh() throws -> [String] {
+        guard let loaded else { return [] }
+        let changed = try loaded.changedPaths()
+        if !changed.isEmpty { self.loaded = nil }
+        return changed
+    }
+
+    /// Forgets the snapshot, so that the next command reads the files again.
+    package func forget() { loaded = nil }
+
+    // MARK: Language
+
+    /// The language of answers: `--lang`, the workspace's, then the locale.
+    package var language: Language {
+        commandLanguage ?? defaults.language ?? loaded?.workspace.settings.language ?? console.language
+    }
+
+    func say(_ phrase: Phrase) -> String { phrase[language] }
+
+    // MARK: Running
+
+    /// Runs one command and writes its answer or its error.
+    @discardableResult
+    package func run(_ command: CommandText) -> ExitCode {
+        do {
+            return try runThrowing(command)
+        } catch {
+            report(Failure(error), in: command)
+            return Failure(error).code
+        }
+    }
+
+    private func runThrowing(_ command: CommandText) throws -> ExitCode {
+        // The workspace decides in which language an error is said.
+        if loaded == nil, WorkspaceFolder.find(from: directory) != nil { _ = try? current() }
+        commandLanguage = nil
+        let parsed = try CommandLineReader(language: language).read(command.words)
+        let card = parsed.type.card
+        if parsed.asksForHelp {
+            console.write(HelpPage.of(card, language))
+            return .clean
+        }
+        let instance = try parse(parsed)
+        if card.needsWorkspace { _ = try workspace() }
+        let answer = try instance.answer(in: self)
+        if !answer.things.isEmpty { rows = answer.things }
+        if !answer.isSilent { try write(answer) }
+        return answer.exitCode ?? (answer.hasFindings ? .findings : .clean)
+    }
+
+    private func parse(_ parsed: CommandLineReader.Parsed) throws -> any StemmeCommand {
+        let instance: any StemmeCommand
+        do {
+            instance = try parsed.type.parse(parsed.arguments)
+        } catch {
+            let rest =
+                parsed.arguments.split(separator: "--", maxSplits: 1, omittingEmptySubsequences: false).last ?? []
+            let name = parsed.type.card.name(language)
+            throw UsageError(
+                rest.isEmpty ? Wording.missingArgument(name) : Wording.tooManyArguments(name),
+                help: Wording.seeUsage(parsed.type.card.usage))
+        }
+        if let carrier = instance as? any OptionCarrier { try take(carrier.options) }
+        return instance
+    }
+
+    private func take(_ options: AnswerOptions) throws(UsageError) {
+        commandLanguage = try Session.language(options.lang, language)
+        format = try OptionWord.value(options.format, .format, OutputFormat.self, language) ?? defaults.format ?? .table
+        color = try OptionWord.value(options.color, .color, ColorChoice.self, language) ?? defaults.color
+        isStrict = options.strict || defaults.isStrict
+        today = try Session.day(options.today, language) ?? defaults.today
+    }
+
+    static func language(_ text: String?, _ language: Language) throws(UsageError) -> Language? {
+        guard let text else { return nil }
+        if let language = Language(rawValue: text.lowercased()) { return language }
+        throw UsageError(
+            Wording.badOptionValue(text, "--\(OptionWord.lang.phrase[language])"),
+            help: Wording.choices(nil, ["da", "en"]))
+    }
+
+    static func day(_ text: String?, _ language: Language) throws(UsageError) -> Period? {
+        guard let text else { return nil }
+        if let day = Period(text) { return day }
+        throw UsageError(
+            Wording.badOptionValue(text, "--\(OptionWord.today.phrase[language])"), help: .writeADate)
+    }
+
+    // MARK: Writing
+
+    private func write(_ answer: Answer) throws {
+        let text =
+            switch format {
+            case .table, .list:
+                TerminalWriter(
+                    width: console.width, asList: format == .list, color: usesColor, language: language
+                ).write(answer)
+            case .markdown: MarkdownWriter(language: language).write(answer)
+            case .csv: DataWriter.csv(answer)
+            case .jsonl: DataWriter.jsonLines(answer)
+            case .json: DataWriter.json(answer, DataWriter.Envelope(workspace: name, revision: nil, view: "internal"))
+            }
+        console.write(text)
+    }
+
+    private var usesColor: Bool {
+        switch color {
+        case .always: true
+        case .never: false
+        case .auto: console.allowsColor
+        }
+    }
+
+    /// The workspace's name at the prompt and in JSON: its folder's.
+    package var name: String { loaded.map { ($0.root as NSString).lastPathComponent } ?? "" }
+
+    private func report(_ failure: Failure, in command: CommandText) {
+        var lines = ["stemme: \(say(failure.message))"]
+        if let range = failure.range {
+            // A filter begins after the command's name.
+            let start = command.words.dropFirst().first?.offset ?? 0
+            let marks =
+                String(repeating: " ", count: start + range.lowerBound)
+                + String(repeating: "^", count: max(1, range.count))
+            lines += ["  \(TerminalText.safe(command.text))", "  \(marks)"]
+        }
+        if !say(failure.help).isEmpty { lines.append("  \(say(failure.help))") }
+        console.error(lines.map(TerminalText.safe).joined(separator: "\n") + "\n")
+    }
+
+    // MARK: Naming things
+
+    /// What a person means by a name: at the prompt also a row of the last list.
+    func thing(named name: String) throws -> Thing {
+        let workspace = try workspace()
+        if isPrompt, let row = Int(name) {
+            guard rows.indices.contains(row - 1) else {
+                throw UsageError(Wording.rowOutOfRange(row, rows.count), help: Wording.askForAList)
+            }
+            return rows[row - 1]
+        }
+        if let thing = try workspace.thing(named: name) { return thing }
+        throw UsageError(.unknownName(name), help: .nearestName(workspace.nearestName(to: name)))
+    }
+
+    /// A command as it would be typed here: after `stemme` outside the prompt.
+    func typed(_ text: String) -> String { isPrompt ? text : "stemme \(text)" }
+}
+
+/// A command that carries the common options.
+protocol OptionCarrier {
+    var options: AnswerOptions { get }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import Store
+import Vision
+
+/// The program: reads its arguments, and runs one command, several, a script or the prompt.
+package enum Stemme {
+    /// Runs with arguments, without the program's own name, and gives the exit code.
+    package static func run(_ arguments: [String]) -> Int32 {
+        // A closed pipe is an error to be seen, not a signal to die of.
+        signal(SIGPIPE, SIG_IGN)
+        let environment = ProcessInfo.processInfo.environment
+        let console = Console.standard(environment: environment)
+        let code = run(arguments, console: console, directory: FileManager.default.currentDirectoryPath)
+        return (Console.outputFailed ? max(code, .io) : code).rawValue
+    }
+
+    /// - parameter directory: the working directory.
+    package static func run(_ arguments: [String], console: Console, directory: String) -> ExitCode {
+        let line: ProgramArguments
+        do {
+            line = try ProgramArguments(arguments, language: console.language)
+        } catch {
+            return refuse(error, console)
+        }
+        if line.asksForVersion {
+            console.write("stemme \(Version.current)\n")
+            return .clean
+        }
+        let folder =
+            line.workspace.map { URL(fileURLWithPath: $0, relativeTo: URL(fileURLWithPath: directory)).path }
+            ?? directory
+        let session = Session(directory: folder, launchDirectory: directory, console: console)
+        session.defaults = line.defaults
+        if let workspace = line.workspace, !WorkspaceFolder.isWorkspace(folder),
+            WorkspaceFolder.find(from: folder) == nil,
+            line.command.first.map({ Commands.named($0)?.card.needsWorkspace ?? true }) ?? true
+        {
+            return refuse(StoreError(.notAWorkspace(workspace), help: .findOrMakeWorkspace, isUsage: true), console)
+        }
+        if line.asksForHelp {
+            console.write(HelpPage.overview(line.defaults.language ?? console.language, atPrompt: false))
+            return .clean
+        }
+        if !line.commands.isEmpty {
+            return session.runScript(
+                name: "-c", line.commands.joined(separator: "\n"), keepsGoing: line.defaults.keepsGoing)
+        }
+        if !line.command.isEmpty {
+            return session.run(CommandText(text: ProgramArguments.joined(line.command), line: 1, column: 1))
+        }
+        return Prompt(session, environment: ProcessInfo.processInfo.environment).run()
+    }
+
+    private static func refuse(_ error: any Error, _ console: Console) -> ExitCode {
+        let failure = Failure(error)
+        console.error("stemme: \(failure.message[console.language])\n  \(failure.help[console.language])\n")
+        return failure.code
+    }
+}
+
+extension Session {
+    /// Runs a text of commands as a script, its errors told with line and column.
+    func runScript(name: String, _ text: String, keepsGoing: Bool) -> ExitCode {
+        do {
+            return try Script(name: name, text: text, parameters: [:], keepsGoing: keepsGoing).run(in: self)
+        } catch {
+            let failure = Failure(error)
+            console.error("stemme: \(say(failure.message))\n  \(say(failure.help))\n")
+            return failure.code
+        }
+    }
+}

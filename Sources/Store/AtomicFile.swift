@@ -1,0 +1,63 @@
+import Foundation
+import Vision
+
+/// Writes a file so that, whenever it is interrupted, the old or the new one is there.
+package enum AtomicFile {
+    /// Writes beside the file, flushes, and renames; the mode of an old file stays.
+    ///
+    /// - throws: `StoreError` where the disk refuses; the old file is then untouched.
+    package static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(StoreError) {
+        // A link is written through, so that it stays a link.
+        let target =
+            realpath(path, nil).map { pointer in
+                defer { free(pointer) }
+                return String(cString: pointer)
+            } ?? path
+        var mode = mode
+        var info = stat()
+        if stat(target, &info) == 0 { mode = info.st_mode & 0o7777 }
+        let temporary =
+            "\((target as NSString).deletingLastPathComponent)/.\((target as NSString).lastPathComponent).\(getpid()).tmp"
+        unlink(temporary)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw failure(path) }
+        guard writeAll(bytes, descriptor), fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
+            let error = failure(path)
+            close(descriptor)
+            unlink(temporary)
+            throw error
+        }
+        close(descriptor)
+        guard rename(temporary, target) == 0 else {
+            let error = failure(path)
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    private static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let written = Foundation.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+                if written < 0, errno == EINTR { continue }
+                if written <= 0 { return false }
+                done += written
+            }
+            return true
+        }
+    }
+
+    private static func failure(_ path: String) -> StoreError {
+        StoreError(.cannotWrite(path, String(cString: strerror(errno))), help: .checkDisk)
+    }
+
+    /// Makes a folder and those above it.
+    package static func makeFolder(_ path: String) throws(StoreError) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw StoreError(.cannotWrite(path, error.localizedDescription), help: .checkDisk)
+        }
+    }
+}

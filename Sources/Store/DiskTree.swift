@@ -1,0 +1,128 @@
+import Foundation
+import Vision
+
+/// The files of a workspace's folder.
+///
+/// Hidden, confidential and export folders are not entered; a symbolic link
+/// that leaves the root is not followed, and said.
+package final class DiskTree: FileTree {
+    /// What tells that a file is another than before.
+    package struct Stamp: Sendable, Hashable {
+        package var size: Int64
+        package var seconds: Int
+        package var nanoseconds: Int
+        package var inode: UInt64
+    }
+
+    package let root: String
+    /// Every file with its stamp, once `paths` has been asked for.
+    package private(set) var stamps: [String: Stamp] = [:]
+    package private(set) var findings: [Diagnostic] = []
+    private let realRoot: String
+
+    /// - parameter root: the folder's path, absolute.
+    package init(root: String) {
+        self.root = root
+        realRoot = DiskTree.real(root) ?? root
+    }
+
+    package func paths() throws -> [String] {
+        stamps = [:]
+        findings = []
+        var seen = Set<UInt64>()
+        walk("", &seen)
+        return stamps.keys.sorted()
+    }
+
+    /// How deep folders may nest.
+    private static let deepest = 64
+
+    private func walk(_ folder: String, _ seen: inout Set<UInt64>) {
+        let names: [String]
+        switch DiskTree.names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
+        case .success(let found): names = found
+        case .failure(let fault):
+            findings.append(.unreadable(folder.isEmpty ? "." : folder, reason: fault.reason))
+            return
+        }
+        for name in names where !name.hasPrefix(".") {
+            let path = folder.isEmpty ? name : "\(folder)/\(name)"
+            guard let info = DiskTree.info("\(root)/\(path)", path, self) else { continue }
+            switch info.st_mode & S_IFMT {
+            case S_IFDIR:
+                let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+                guard !Folder.isClosed(name), depth < DiskTree.deepest, seen.insert(UInt64(info.st_ino)).inserted else {
+                    continue
+                }
+                walk(path, &seen)
+            case S_IFREG where DiskTree.isRead(name):
+                stamps[path] = Stamp(
+                    size: Int64(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec,
+                    inode: UInt64(info.st_ino))
+            default: break
+            }
+        }
+    }
+
+    private static func isRead(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return name.hasSuffix(".md") || name.hasSuffix(".csv") || name == WorkspaceReader.settingsName
+    }
+
+    /// What a path is, links followed as long as they stay inside the root.
+    private static func info(_ full: String, _ path: String, _ tree: DiskTree) -> stat? {
+        var info = stat()
+        guard lstat(full, &info) == 0 else { return nil }
+        guard info.st_mode & S_IFMT == S_IFLNK else { return info }
+        guard let target = real(full) else { return nil }
+        guard target == tree.realRoot || target.hasPrefix(tree.realRoot + "/") else {
+            tree.findings.append(.linkLeavesRoot(path))
+            return nil
+        }
+        return stat(full, &info) == 0 ? info : nil
+    }
+
+    private static func real(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    private static func names(in folder: String) -> Result<[String], UnreadableFile> {
+        guard let directory = opendir(folder) else {
+            return .failure(UnreadableFile(reason: String(cString: strerror(errno))))
+        }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return .success(names.sorted())
+    }
+
+    package func read(_ path: String) throws -> [UInt8] {
+        let descriptor = open("\(root)/\(path)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw UnreadableFile(reason: String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        var info = stat()
+        guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+            throw UnreadableFile(reason: "not a file")
+        }
+        let size = min(Int(info.st_size), WorkspaceReader.largest + 1)
+        var failure: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = Foundation.read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = errno }
+                if got <= 0 { break }
+                count += got
+            }
+        }
+        if failure != 0 { throw UnreadableFile(reason: String(cString: strerror(failure))) }
+        return bytes
+    }
+}

@@ -1,0 +1,172 @@
+import Foundation
+import GRDB
+import Vision
+
+/// The words of one snapshot, searched by SQLite's FTS5.
+///
+/// It lies in `.stemme/index.sqlite`, in memory where that cannot be written.
+/// It can be deleted at any time: no answer changes. Two processes may use it
+/// at once; each refresh is one transaction.
+package final class Index: WordIndex {
+    private let workspace: Workspace
+    private let queue: DatabaseQueue
+    /// Whether it could not be kept on disk, and so lives in memory.
+    package let isInMemory: Bool
+
+    /// Opens the index of a folder and brings it up to a snapshot.
+    ///
+    /// - parameter root: the workspace's folder; nil keeps the index in memory.
+    package init(_ workspace: Workspace, root: String?) throws {
+        self.workspace = workspace
+        if let root, let queue = try? Index.onDisk(root, workspace) {
+            self.queue = queue
+            isInMemory = false
+        } else {
+            queue = try DatabaseQueue(configuration: Index.configuration)
+            isInMemory = true
+            try queue.write { database in
+                try IndexSchema.create(database)
+                try IndexRefresh(workspace: workspace).run(database)
+            }
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768") }
+        return configuration
+    }
+
+    // MARK: On disk
+
+    private static func onDisk(_ root: String, _ workspace: Workspace) throws -> DatabaseQueue {
+        let folder = "\(root)/.stemme"
+        var info = stat()
+        if lstat(folder, &info) != 0 {
+            try AtomicFile.makeFolder(folder)
+            try AtomicFile.write(Array("*\n".utf8), to: "\(folder)/.gitignore")
+        } else if info.st_mode & S_IFMT != S_IFDIR {
+            throw StoreError(.indexFailed(".stemme"), help: .deleteIndex)
+        }
+        let path = "\(folder)/index.sqlite"
+        if !FileManager.default.fileExists(atPath: path) { try build(path, workspace) }
+        do {
+            return try refreshed(path, workspace)
+        } catch {
+            // A damaged or older index is thrown away and made again, once.
+            for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
+            try build(path, workspace)
+            return try refreshed(path, workspace)
+        }
+    }
+
+    /// Builds a new index beside its place and links it there when it is whole;
+    /// where somebody else was faster, theirs is used.
+    private static func build(_ path: String, _ workspace: Workspace) throws {
+        let temporary = "\(path).\(getpid()).tmp"
+        unlink(temporary)
+        defer { unlink(temporary) }
+        var configuration = configuration
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF") }
+        let queue = try DatabaseQueue(path: temporary, configuration: configuration)
+        try queue.write { database in
+            try IndexSchema.create(database)
+            try IndexRefresh(workspace: workspace).run(database)
+        }
+        try queue.close()
+        guard link(temporary, path) == 0 || errno == EEXIST else {
+            throw StoreError(.indexFailed(String(cString: strerror(errno))), help: .deleteIndex)
+        }
+    }
+
+    private static func refreshed(_ path: String, _ workspace: Workspace) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+        guard version == IndexSchema.version else { throw StoreError(.indexFailed("version"), help: .deleteIndex) }
+        let refresh = IndexRefresh(workspace: workspace)
+        if try queue.read({ try refresh.isCurrent($0) }) { return queue }
+        try queue.inDatabase { database in
+            try database.inTransaction(.immediate) {
+                try refresh.run(database)
+                return .commit
+            }
+        }
+        return queue
+    }
+
+    // MARK: Searching
+
+    package func matches(_ term: WordTerm) throws -> WordMatches {
+        let tokens = Index.tokens(term.text)
+        var matches = WordMatches(term: term)
+        guard !tokens.isEmpty else { return matches }
+        try queue.read { database in
+            if term.match == .stem, tokens.count == 1 {
+                let forms = try self.forms(of: tokens[0], database)
+                let typed = Set([tokens[0], Stemmer.danish(tokens[0])])
+                matches.otherForms = forms.filter { !typed.contains($0) }
+                guard !forms.isEmpty else { return }
+                matches.ranks = try search(forms.map(Index.quoted).joined(separator: " OR "), database)
+                let exact = forms.filter { typed.contains($0) }
+                if !exact.isEmpty {
+                    matches.exact = Set(try search(exact.map(Index.quoted).joined(separator: " OR "), database).keys)
+                }
+            } else {
+                let phrase = Index.quoted(tokens.joined(separator: " "))
+                matches.ranks = try search(term.match == .prefix ? phrase + " *" : phrase, database)
+                matches.exact = Set(matches.ranks.keys)
+            }
+        }
+        return matches
+    }
+
+    /// Every word in the text with the stem of `word`, in the workspace's language, in order.
+    private func forms(of word: String, _ database: Database) throws -> [String] {
+        let language = workspace.settings.language
+        let stem = Stemmer(language).stem(word)
+        let candidates = try String.fetchAll(
+            database, sql: "SELECT word FROM word WHERE \(language.rawValue) = ? OR word = ? ORDER BY word",
+            arguments: [stem, word])
+        let isThere = try database.makeStatement(sql: "SELECT 1 FROM vocabulary WHERE term = ?")
+        return try candidates.filter { try Int.fetchOne(isThere, arguments: [$0]) != nil }
+    }
+
+    private func search(_ expression: String, _ database: Database) throws -> [Int: Double] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT file.path, statement.callout, bm25(statement_text)
+                FROM statement_text JOIN statement ON statement.id = statement_text.rowid
+                JOIN file ON file.id = statement.file
+                WHERE statement_text MATCH ?
+                """, arguments: [expression])
+        var ranks: [Int: Double] = [:]
+        while let row = try rows.next() {
+            if let statement = statement(path: row[0], callout: row[1]) { ranks[statement] = row[2] }
+        }
+        return ranks
+    }
+
+    /// The statement of a callout, found in the snapshot, where they stand in order.
+    private func statement(path: String, callout: Int) -> Int? {
+        guard let note = workspace.names.notesByPath[path] else { return nil }
+        var (low, high) = (0, workspace.statements.count)
+        while low < high {
+            let middle = (low + high) / 2
+            let statement = workspace.statements[middle]
+            if (statement.note, statement.callout) < (note, callout) { low = middle + 1 } else { high = middle }
+        }
+        guard low < workspace.statements.count else { return nil }
+        let found = workspace.statements[low]
+        return found.note == note && found.callout == callout ? low : nil
+    }
+
+    /// The words of a text as FTS5's unicode61 sees them.
+    private static func tokens(_ text: String) -> [String] {
+        text.precomposedStringWithCanonicalMapping.lowercased()
+            .split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
+
+    private static func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
+}

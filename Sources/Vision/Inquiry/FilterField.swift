@@ -1,0 +1,101 @@
+/// A field that a filter or `count … by` may name.
+package enum FilterField: Sendable, Hashable {
+    case known(Known)
+    /// A column of voices.csv, by the name that `Voice.attributes` has it under.
+    case column(String)
+    /// A field of the voice that a statement has too: `voice.kind`.
+    case voiceKind
+
+    /// The fields that the language itself knows.
+    package enum Known: String, CaseIterable, FormatWord {
+        case kind, theme, voice, `as`, arena, to, stance, claim, consent, source, supports, opposes, id
+        case side, group, label, type, reply
+        case onBehalfOf = "on_behalf_of"
+        case `in`, date, since, until, cited, has, text
+        case title
+
+        package static let lexicon = words([
+            .kind: "viden", .theme: "tema", .voice: "stemme", .as: "som", .arena: "arena", .to: "til",
+            .stance: "holdning", .claim: "påstand", .consent: "samtykke", .source: "kilde", .supports: "støtter",
+            .opposes: "imod", .id: "id", .side: "side", .group: "gruppe", .label: "betegnelse", .type: "type",
+            .reply: "svar", .onBehalfOf: "paa_vegne_af", .in: "i", .date: "dato", .since: "fra", .until: "indtil",
+            .cited: "brugt", .has: "har", .text: "tekst", .title: "titel",
+        ])
+    }
+
+    /// What shapes an answer and is no part of the filter.
+    package enum Shape: String, CaseIterable, FormatWord {
+        case sort, limit
+
+        package static let lexicon = words([.sort: "sortér", .limit: "højst"])
+    }
+
+    package var phrase: Phrase {
+        switch self {
+        case .known(let known): known.phrase
+        case .column(let name): VoiceColumn(rawValue: name)?.phrase ?? Phrase(name)
+        case .voiceKind: Phrase(da: "stemme.viden", en: "voice.kind")
+        }
+    }
+
+    /// The field's name in JSON.
+    package var name: String {
+        switch self {
+        case .known(let known): known.rawValue
+        case .column(let name): name
+        case .voiceKind: "voice.kind"
+        }
+    }
+}
+
+/// The fields that filters know in one workspace.
+package struct FilterFields: Sendable {
+    private let columns: [String: String]
+    private let isForNotes: Bool
+
+    /// - parameter isForNotes: whether it is notes that are filtered, whose
+    ///   fields are the keys of front matter.
+    package init(_ workspace: Workspace, notes isForNotes: Bool = false) {
+        self.isForNotes = isForNotes
+        var columns: [String: String] = [:]
+        if isForNotes {
+            for key in NoteKey.allCases {
+                columns[key.phrase.da.folded] = key.rawValue
+                columns[key.phrase.en.folded] = key.rawValue
+            }
+        } else {
+            for column in [VoiceColumn.region, .municipality, .gender, .age, .situation] {
+                columns[column.phrase.da.folded] = column.rawValue
+                columns[column.phrase.en.folded] = column.rawValue
+            }
+            for column in workspace.voiceColumns { columns[column.folded] = column }
+        }
+        self.columns = columns
+    }
+
+    package func field(_ word: String) -> FilterField? {
+        let folded = word.folded
+        if isForNotes {
+            if let known = FilterField.Known(read: word), Self.ofNotes.contains(known) { return .known(known) }
+            return columns[folded].map { .column($0) }
+        }
+        if ["voice.kind", "stemme.viden"].contains(folded) { return .voiceKind }
+        if folded == "groups" || folded == "grupper" { return .known(.group) }
+        if folded == "themes" || folded == "temaer" { return .known(.theme) }
+        if let known = FilterField.Known(read: word), known != .title { return .known(known) }
+        for prefix in ["voice.", "stemme."] where folded.hasPrefix(prefix) {
+            return field(String(folded.dropFirst(prefix.count)))
+        }
+        return columns[folded].map { .column($0) }
+    }
+
+    private static let ofNotes: Set<FilterField.Known> = [
+        .type, .title, .in, .date, .since, .until, .has, .text, .theme,
+    ]
+
+    /// Every spelling, for completion and for naming the nearest.
+    package func spellings(_ language: Language) -> [String] {
+        let known = FilterField.Known.allCases.filter { isForNotes ? Self.ofNotes.contains($0) : $0 != .title }
+        return known.map { $0.phrase[language] } + columns.keys.sorted()
+    }
+}

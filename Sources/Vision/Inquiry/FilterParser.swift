@@ -1,0 +1,219 @@
+/// Reads the filter language of commands.md.
+///
+///     filter = all { "OR" all }      all = term { term }
+///     term   = [ "-" ] ( pair | word | phrase | "(" filter ")" )
+///     pair   = field ":" [ "=" ] value { "," value }
+package struct FilterParser {
+    private let text: String
+    private let workspace: Workspace
+    private let fields: FilterFields
+    private let allowsTail: Bool
+    private var tokens: [FilterLexer.Placed] = []
+    private var at = 0
+    private var depth = 0
+    private var query = Query()
+
+    /// How deep brackets may nest.
+    static let deepest = 64
+
+    /// - parameter allowsTail: whether `by FIELD` may end the text, as for `count`.
+    package init(_ text: String, _ workspace: Workspace, notes: Bool = false, allowsTail: Bool = false) {
+        self.text = text
+        self.workspace = workspace
+        self.allowsTail = allowsTail
+        fields = FilterFields(workspace, notes: notes)
+    }
+
+    package mutating func read() throws(InquiryError) -> Query {
+        tokens = try FilterLexer.tokens(text)
+        query.text = text.trimmed
+        try takeShapes()
+        if allowsTail { try takeTail() }
+        query.filter = tokens.isEmpty ? .all([]) : try filter()
+        if at < tokens.count { throw InquiryError(.strayBracket, help: .removeBracket, at: tokens[at].range) }
+        return query
+    }
+
+    // MARK: What shapes the answer
+
+    private mutating func takeShapes() throws(InquiryError) {
+        var kept: [FilterLexer.Placed] = []
+        var level = 0
+        var index = 0
+        while index < tokens.count {
+            let placed = tokens[index]
+            if placed.token == .open { level += 1 }
+            if placed.token == .close { level -= 1 }
+            guard level == 0, case .field(let name, _) = placed.token, let shape = FilterField.Shape(read: name) else {
+                kept.append(placed)
+                index += 1
+                continue
+            }
+            index += 1
+            var values: [FilterLexer.Placed] = []
+            while index < tokens.count {
+                if case .word = tokens[index].token { values.append(tokens[index]) } else { break }
+                index += 1
+                guard index < tokens.count, tokens[index].token == .comma, shape == .sort else { break }
+                index += 1
+            }
+            try take(shape, values, placed.range)
+        }
+        tokens = kept
+    }
+
+    private mutating func take(
+        _ shape: FilterField.Shape, _ values: [FilterLexer.Placed], _ range: Range<Int>
+    ) throws(InquiryError) {
+        switch shape {
+        case .limit:
+            guard values.count == 1, case .word(let text) = values[0].token, let limit = Int(text), limit > 0 else {
+                throw InquiryError(.badLimit, help: .writeLimit, at: range)
+            }
+            query.limit = limit
+        case .sort:
+            guard !values.isEmpty else { throw InquiryError(.badSort, help: .writeSort, at: range) }
+            for value in values {
+                guard case .word(let text) = value.token else { continue }
+                let name = text.hasPrefix("-") ? String(text.dropFirst()) : text
+                query.sort.append((try field(name, value.range), text.hasPrefix("-")))
+            }
+        }
+    }
+
+    /// `by FIELD, FIELD` at the end of the line.
+    private mutating func takeTail() throws(InquiryError) {
+        let words: Set = ["by", "efter", "pr"]
+        let last = tokens.lastIndex { placed in
+            if case .word(let word) = placed.token { words.contains(word.folded) } else { false }
+        }
+        guard let last, last + 1 < tokens.count else { return }
+        let rest = tokens[(last + 1)...]
+        var by: [FilterField] = []
+        var expectsField = true
+        for placed in rest {
+            switch placed.token {
+            case .word(let word) where expectsField:
+                guard let field = fields.field(word) else {
+                    // With more words after it, it is an ordinary word; alone, a field was surely meant.
+                    if rest.count == 1 { _ = try self.field(word, placed.range) }
+                    return
+                }
+                by.append(field)
+                expectsField = false
+            case .comma where !expectsField: expectsField = true
+            default: return
+            }
+        }
+        guard !expectsField else { return }
+        query.by = by
+        tokens.removeSubrange(last...)
+    }
+
+    // MARK: The filter
+
+    private mutating func filter() throws(InquiryError) -> Filter {
+        var parts = [try all()]
+        while at < tokens.count, tokens[at].token == .or {
+            let range = tokens[at].range
+            at += 1
+            guard at < tokens.count, tokens[at].token != .close, tokens[at].token != .or else {
+                throw InquiryError(.emptyOr, help: .writeAfterOr, at: range)
+            }
+            parts.append(try all())
+        }
+        return parts.count == 1 ? parts[0] : .any(parts)
+    }
+
+    private mutating func all() throws(InquiryError) -> Filter {
+        var parts: [Filter] = []
+        loop: while at < tokens.count {
+            switch tokens[at].token {
+            case .close, .or: break loop
+            default: parts.append(try term())
+            }
+        }
+        if parts.isEmpty, at < tokens.count {
+            throw InquiryError(.emptyOr, help: .writeAfterOr, at: tokens[at].range)
+        }
+        return parts.count == 1 ? parts[0] : .all(parts)
+    }
+
+    private mutating func term() throws(InquiryError) -> Filter {
+        let placed = tokens[at]
+        at += 1
+        switch placed.token {
+        case .minus:
+            guard at < tokens.count else { throw InquiryError(.emptyMinus, help: .writeAfterMinus, at: placed.range) }
+            return .not(try term())
+        case .open: return try brackets(placed.range)
+        case .close: throw InquiryError(.strayBracket, help: .removeBracket, at: placed.range)
+        case .comma, .or: throw InquiryError(.strayComma, help: .commaInValues, at: placed.range)
+        case .field(let name, let exact): return try pair(name, exact, placed.range)
+        case .phrase(let text): return .word(WordTerm(text, .phrase))
+        case .word(let text): return word(text)
+        }
+    }
+
+    private mutating func brackets(_ range: Range<Int>) throws(InquiryError) -> Filter {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else { throw InquiryError(.tooManyBrackets, help: .fewerBrackets, at: range) }
+        let inner = try filter()
+        guard at < tokens.count, tokens[at].token == .close else {
+            throw InquiryError(.openBracket, help: .closeBracket, at: range)
+        }
+        at += 1
+        return inner
+    }
+
+    private mutating func word(_ text: String) -> Filter {
+        if text.hasSuffix("*"), text.count > 1 { return .word(WordTerm(String(text.dropLast()), .prefix)) }
+        if let kind = workspace.kinds.index(of: text), fields.field("kind") != nil {
+            query.kindsTaken.append((text, kind))
+            return .pair(.known(.kind), [.text(text, exact: false)])
+        }
+        return .word(WordTerm(text, .stem))
+    }
+
+    private mutating func pair(_ name: String, _ exact: Bool, _ range: Range<Int>) throws(InquiryError) -> Filter {
+        let field = try field(name, range.lowerBound..<range.lowerBound + name.count)
+        var values: [Filter.Value] = []
+        var terms: [Filter] = []
+        while at < tokens.count {
+            switch tokens[at].token {
+            case .word(let text):
+                if text == "*" {
+                    values.append(.any)
+                } else if ["none", "ingen"].contains(text.folded), field != .known(.text) {
+                    values.append(.none)
+                } else {
+                    values.append(.text(text, exact: exact))
+                }
+                terms.append(
+                    .word(
+                        text.hasSuffix("*") && text.count > 1
+                            ? WordTerm(String(text.dropLast()), .prefix) : WordTerm(text, .stem)))
+            case .phrase(let text):
+                values.append(.text(text, exact: exact))
+                terms.append(.word(WordTerm(text, .phrase)))
+            default: throw InquiryError(.fieldWithoutValue(name), help: .writeValue(name), at: range)
+            }
+            at += 1
+            guard at < tokens.count, tokens[at].token == .comma else { break }
+            at += 1
+        }
+        guard !values.isEmpty else { throw InquiryError(.fieldWithoutValue(name), help: .writeValue(name), at: range) }
+        if field == .known(.text) { return terms.count == 1 ? terms[0] : .any(terms) }
+        return .pair(field, values)
+    }
+
+    private func field(_ name: String, _ range: Range<Int>) throws(InquiryError) -> FilterField {
+        if let field = fields.field(name) { return field }
+        let spellings = fields.spellings(workspace.settings.language)
+        let all = fields.spellings(.da) + fields.spellings(.en)
+        throw InquiryError(
+            .unknownFilterField(name), help: .didYouMean(Nearest.of(name.folded, among: all), else: spellings),
+            at: range)
+    }
+}

@@ -1,0 +1,147 @@
+/// A filter asked about voices: a field of the voice itself, or of anything it said.
+package struct VoiceFilter {
+    package let query: Query
+    package private(set) var words: [WordMatches] = []
+    private let workspace: Workspace
+    private var test: (Int) -> Bool = { _ in true }
+
+    package init(_ query: Query, in workspace: Workspace, words index: any WordIndex) throws {
+        self.query = query
+        self.workspace = workspace
+        test = try compile(query.filter, index)
+    }
+
+    /// The voices that the filter lets through, in the order of voices.csv unless it sorts them.
+    package func voices() -> [Int] {
+        let found = workspace.voices.indices.filter(test)
+        guard let sort = query.sort.first else { return found }
+        func key(_ index: Int) -> String {
+            let voice = workspace.voices[index]
+            switch sort.field {
+            case .known(.kind): return voice.shares.map { workspace.kinds[$0.kind].name }.joined(separator: ",")
+            case .known(.side): return voice.side?.rawValue ?? "~"
+            case .known(.label): return voice.label.folded
+            case .column(let name): return voice.attributes[name]?.folded ?? "~"
+            default: return voice.id
+            }
+        }
+        let sorted = found.sorted { (key($0), $0) < (key($1), $1) }
+        return sort.descending ? sorted.reversed() : sorted
+    }
+
+    private mutating func compile(_ filter: Filter, _ index: any WordIndex) throws -> (Int) -> Bool {
+        switch filter {
+        case .all(let parts):
+            let tests = try parts.map { try compile($0, index) }
+            return { voice in tests.allSatisfy { $0(voice) } }
+        case .any(let parts):
+            let tests = try parts.map { try compile($0, index) }
+            return { voice in tests.contains { $0(voice) } }
+        case .not(let part):
+            let test = try compile(part, index)
+            return { !test($0) }
+        case .pair(.known(.kind), let values): return try kind(values)
+        case .pair(.known(.cited), let values)
+        where values == [.text("nej", exact: false)] || values == [.text("no", exact: false)]:
+            // Of a voice, `no` means that nothing it said is cited.
+            let workspace = workspace
+            return { voice in workspace.statements(ofVoice: voice).allSatisfy { workspace.clauses(on: $0).isEmpty } }
+        case .pair(let field, let values) where VoiceFilter.isOfVoice(field): return try ofVoice(field, values)
+        case .word(let term):
+            let said = try spoken(filter, index)
+            let (workspace, key) = (workspace, term.text.folded)
+            return { voice in
+                said(voice) || workspace.voices[voice].label.folded.contains(key) || workspace.voices[voice].id == key
+            }
+        case .pair: return try spoken(filter, index)
+        }
+    }
+
+    /// Whether a field stands in voices.csv.
+    private static func isOfVoice(_ field: FilterField) -> Bool {
+        switch field {
+        case .column, .voiceKind: true
+        case .known(let known): [.side, .group, .label, .type, .reply, .onBehalfOf, .voice, .id].contains(known)
+        }
+    }
+
+    private func kind(_ values: [Filter.Value]) throws(InquiryError) -> (Int) -> Bool {
+        var kinds = Set<Int>()
+        for case .text(let text, _) in values {
+            guard let kind = workspace.kinds.index(of: text) else {
+                throw InquiryError(
+                    .unknownFilterValue(text, FilterField.known(.kind).phrase),
+                    help: .didYouMean(
+                        Nearest.of(text.folded, among: workspace.kinds.spellings), else: workspace.kinds.all.map(\.name)
+                    ))
+            }
+            kinds.insert(kind)
+        }
+        let workspace = workspace
+        return { voice in workspace.voices[voice].shares.contains { kinds.contains($0.kind) } }
+    }
+
+    private func ofVoice(_ field: FilterField, _ values: [Filter.Value]) throws(InquiryError) -> (Int) -> Bool {
+        let known = Set(workspace.voices.indices.flatMap { labels(field, $0) })
+        var wanted = Set<String>()
+        for value in values {
+            guard case .text(let text, _) = value else { continue }
+            let key = canonical(text, field).folded
+            guard known.contains(key) || Side(read: text) != nil || VoiceType(read: text) != nil else {
+                throw InquiryError(
+                    .unknownFilterValue(text, field.phrase),
+                    help: .didYouMean(
+                        Nearest.of(key, among: known.sorted()), else: known.count > 12 ? [] : known.sorted()))
+            }
+            wanted.insert(key)
+        }
+        return { voice in
+            let labels = labels(field, voice)
+            return values.contains { value in
+                switch value {
+                case .any: !labels.isEmpty
+                case .none: labels.isEmpty
+                case .text: labels.contains { wanted.contains($0) }
+                }
+            }
+        }
+    }
+
+    private func canonical(_ text: String, _ field: FilterField) -> String {
+        switch field {
+        case .known(.side): Side(read: text)?.rawValue ?? text
+        case .known(.type): VoiceType(read: text)?.rawValue ?? text
+        case .voiceKind: workspace.kinds.index(of: text).map { workspace.kinds[$0].name } ?? text
+        default: text
+        }
+    }
+
+    private func labels(_ field: FilterField, _ index: Int) -> [String] {
+        let voice = workspace.voices[index]
+        let values: [String?]
+        switch field {
+        case .column(let name): values = [voice.attributes[name]]
+        case .voiceKind: values = voice.shares.map { workspace.kinds[$0.kind].name }
+        case .known(.side): values = [voice.side?.rawValue]
+        case .known(.group): values = voice.groups
+        case .known(.label): values = voice.label.isEmpty ? [] : [voice.label]
+        case .known(.type): values = [voice.type.rawValue]
+        case .known(.reply): values = [voice.reply]
+        case .known(.onBehalfOf): values = [voice.onBehalfOf]
+        default: values = [voice.id]
+        }
+        return values.compactMap { $0?.folded }
+    }
+
+    /// Whether anything that a voice said passes a filter of statements.
+    private mutating func spoken(_ filter: Filter, _ index: any WordIndex) throws -> (Int) -> Bool {
+        var query = Query()
+        query.filter = filter
+        let statements = try StatementFilter(query, in: workspace, words: index)
+        words += statements.words
+        let workspace = workspace
+        return { voice in
+            workspace.statements(ofVoice: voice).contains { workspace.statements[$0].isShown && statements($0) }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// Finds words in the text of statements.
+package protocol WordIndex {
+    /// The statements whose text holds a word, by index.
+    func matches(_ term: WordTerm) throws -> WordMatches
+}
+
+/// Where a word was found, and as what.
+package struct WordMatches: Sendable {
+    package var term: WordTerm
+    /// The other forms that were searched for too, in alphabetical order.
+    package var otherForms: [String]
+    /// Per statement how well it matches; smaller is better.
+    package var ranks: [Int: Double]
+    /// The statements that hold the word exactly as it was typed.
+    package var exact: Set<Int>
+
+    package init(term: WordTerm, otherForms: [String] = [], ranks: [Int: Double] = [:], exact: Set<Int> = []) {
+        self.term = term
+        self.otherForms = otherForms
+        self.ranks = ranks
+        self.exact = exact
+    }
+}

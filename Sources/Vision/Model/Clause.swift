@@ -1,0 +1,50 @@
+/// One provision of the mandate.
+package struct Clause: Sendable {
+    /// A statement that a clause rests on, and where that is written.
+    package struct Evidence: Sendable {
+        package var reference: Reference
+        /// The statement, by index; nil where there is none of that id.
+        package var statement: Int?
+        package var place: Place
+    }
+
+    package var id: String
+    package var place: Place
+    /// Its section, by index, and its number in print, such as `6.3`.
+    package var section: Int
+    package var number: String
+    package var text: String
+    package var evidence: [Evidence] = []
+    package var owner: String?
+    package var funding: String?
+    package var until: String?
+    package var status: ClauseStatus?
+    package var isFormal = false
+    package var withoutLived: String?
+
+    /// The statements it rests on, by index, each once.
+    package var statements: [Int] {
+        var seen = Set<Int>()
+        return evidence.compactMap(\.statement).filter { seen.insert($0).inserted }
+    }
+
+    /// Places to fill in: the text of each `[UDFYLDES: …]`.
+    package var blanks: [String] { Blank.all(in: text) }
+}
+
+/// A place in the mandate that is still to be filled in.
+package enum Blank {
+    /// What each `[UDFYLDES: …]` or `[FILL IN: …]` in a text asks for.
+    package static func all(in text: some StringProtocol) -> [String] {
+        var found: [String] = []
+        var rest = Substring(text)
+        while let bracket = rest.firstIndex(of: "[") {
+            rest = rest[rest.index(after: bracket)...]
+            for word in ["UDFYLDES", "FILL IN"] where rest.hasPrefix(word) {
+                let end = rest.firstIndex(of: "]") ?? rest.endIndex
+                found.append(rest[..<end].dropFirst(word.count).drop { $0 == ":" }.trimmed)
+            }
+        }
+        return found
+    }
+}

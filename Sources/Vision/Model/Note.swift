@@ -1,0 +1,46 @@
+/// One note of the workspace: its facts and what its front matter says.
+package struct Note: Sendable {
+    package let facts: NoteFacts
+    package var type: NoteType
+    /// Its file name without the extension: what links name.
+    package let name: String
+    package var title: String
+    package var aliases: [String]
+    package var date: Period?
+
+    package init(facts: NoteFacts) {
+        self.facts = facts
+        name = Note.name(of: facts.path)
+        let front = facts.frontMatter
+        type = front.text(.type).flatMap { NoteType(read: $0) } ?? .note
+        title = front.text(.title) ?? Note.firstHeading(facts) ?? name
+        aliases = front.value(.aliases)?.texts.map(\.text) ?? []
+        date = front.text(.date).flatMap { Period($0) }
+    }
+
+    package var path: String { facts.path }
+    package var source: SourceText { facts.source }
+
+    package func text(_ key: NoteKey) -> String? { facts.frontMatter.text(key) }
+
+    /// The texts of a field that holds a list.
+    package func texts(_ key: NoteKey) -> [String] { facts.frontMatter.value(key)?.texts.map(\.text) ?? [] }
+
+    /// What a field that holds notes, voices or ids points to.
+    package func references(_ key: NoteKey) -> [Reference] { texts(key).flatMap { Reference.list($0) } }
+
+    /// The place of a key's value, or of the top of the file.
+    package func place(_ key: NoteKey) -> Place {
+        guard let position = facts.frontMatter.value(key)?.position else { return Place(path, line: 1, column: 1) }
+        return Place(path, line: position.line, column: position.column)
+    }
+
+    package static func name(of path: String) -> String {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        return file.lowercased().hasSuffix(".md") ? String(file.dropLast(3)) : file
+    }
+
+    private static func firstHeading(_ facts: NoteFacts) -> String? {
+        facts.headings.first { $0.level == 1 }.map { facts.source.text($0.text) }
+    }
+}

@@ -1,0 +1,68 @@
+/// Something that somebody said, as a callout of a note holds it.
+package struct Statement: Sendable {
+    /// Whether a statement can be used, or why it is left out.
+    package enum Standing: Sendable, Equatable {
+        case usable
+        /// Its voice has no share in its kind: shown, not counted.
+        case withoutShare
+        /// An empty place: nothing of it is shown.
+        case withdrawn
+        /// It cannot be read for what it is; the code of the fault.
+        case leftOut(code: String)
+    }
+
+    /// What few statements have.
+    package final class Details: Sendable {
+        package let arena: Arena?
+        package let to: [Reference]
+        package let supports: [Reference]
+        package let opposes: [Reference]
+        package let claim: ClaimStatus?
+        package let source: String?
+        package let countsReason: String?
+        package let care: [Care]
+
+        init(
+            arena: Arena?, to: [Reference], supports: [Reference], opposes: [Reference], claim: ClaimStatus?,
+            source: String?, countsReason: String?, care: [Care]
+        ) {
+            self.arena = arena
+            self.to = to
+            self.supports = supports
+            self.opposes = opposes
+            self.claim = claim
+            self.source = source
+            self.countsReason = countsReason
+            self.care = care
+        }
+    }
+
+    /// Its note and callout, by index.
+    package var note: Int
+    package var callout: Int
+    package var id: String?
+    /// The line of its head, from 1.
+    package var line: Int
+    package var kind: Int
+    package var voices: [Int] = []
+    package var aspect: Aspect?
+    /// For the team, never for a document.
+    package var attribution = ""
+    package var themes: [Int] = []
+    package var stance = Stance.mentions
+    package var date: Period?
+    /// Whether it counts where its standing allows it: not decoration or a repetition.
+    package var counts = true
+    package var consent = Consent()
+    /// Whether its text is the speaker's own words.
+    package var isVerbatim = false
+    package var standing = Standing.usable
+    package var details: Details?
+
+    /// Whether words of it may be shown to the team at all.
+    package var isShown: Bool { standing == .usable || standing == .withoutShare }
+
+    /// *Medregnet*: readable, with a voice and a kind that the voice has a
+    /// share in, not withdrawn, not set aside, and with at least one theme.
+    package var isCounted: Bool { standing == .usable && counts && !themes.isEmpty }
+}

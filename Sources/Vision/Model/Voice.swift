@@ -1,0 +1,27 @@
+/// Somebody who speaks: a person, a body, an organisation or a document.
+///
+/// A voice has nothing that identifies; what it is called is for the team.
+package struct Voice: Sendable {
+    package var id: String
+    /// Its share in each kind, by the kind's index; together they are 1.
+    package var shares: [(kind: Int, share: Fraction)]
+    package var label: String
+    package var type: VoiceType
+    package var side: Side?
+    package var onBehalfOf: String?
+    package var reply: String?
+    /// Every other column with a value, by the column's name as the file has it.
+    package var attributes: [String: String]
+    package var place: Place
+
+    /// Its share in a kind; 0 where it has none.
+    package func share(in kind: Int) -> Fraction { shares.first { $0.kind == kind }?.share ?? .zero }
+
+    /// The first value of a known column that is kept among the attributes.
+    package func attribute(_ column: VoiceColumn) -> String? { attributes[column.rawValue] }
+
+    /// The groups it belongs to.
+    package var groups: [String] {
+        (attribute(.groups) ?? "").split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
+    }
+}

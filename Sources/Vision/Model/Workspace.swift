@@ -1,0 +1,94 @@
+/// One snapshot of a workspace: everything in it, read and resolved.
+///
+/// It is a value that never changes; after an edit a new one is built.
+package struct Workspace: Sendable {
+    package var settings = Settings()
+    package var voices: [Voice] = []
+    package var voiceColumns: [String] = []
+    package var consents: [ConsentRecord] = []
+    package var notes: [Note] = []
+    package var themes: [Theme] = []
+    package var statements: [Statement] = []
+    package var promises: [Promise] = []
+    package var mandate: Mandate?
+    package var diagnostics: [Diagnostic] = []
+    /// Whether there is a consents.csv at all.
+    package var hasConsents = false
+
+    package var names = Names()
+    /// The day that counts as today: never the clock's.
+    package var today: Period?
+
+    package init() {}
+
+    package var kinds: KindTable { settings.kinds }
+
+    /// A statement's name for people: its id, or its place where it has none.
+    package func name(_ statement: Statement) -> String {
+        statement.id ?? "\(notes[statement.note].path):\(statement.line)"
+    }
+
+    package func facts(_ statement: Statement) -> CalloutFacts {
+        notes[statement.note].facts.callouts[statement.callout]
+    }
+
+    package func place(_ statement: Statement) -> Place {
+        Place(notes[statement.note].path, line: statement.line, column: 1)
+    }
+
+    /// A statement's text as it was written, without its `>` marks.
+    package func text(_ statement: Statement) -> String {
+        let note = notes[statement.note]
+        return note.facts.text(note.facts.callouts[statement.callout])
+    }
+
+    /// A statement's words, with the quotation marks around them taken off.
+    package func words(_ statement: Statement) -> String { Quotation.unquoted(text(statement)) }
+
+    /// The statements that cite a voice's, by index, in order.
+    package func statements(ofVoice voice: Int) -> [Int] { names.statementsByVoice[voice] ?? [] }
+
+    /// The clauses, by index, that rest on a statement.
+    package func clauses(on statement: Int) -> [Int] { names.clausesByStatement[statement] ?? [] }
+
+    /// The themes that hold `theme`: itself and all broader ones. A cycle ends where it began.
+    package func withBroader(_ theme: Int) -> Set<Int> { names.broader[theme] }
+
+    /// The kind that the team's own lists show, in order.
+    package var shownKinds: [Int] {
+        kinds.shown(spoken: Set(statements.lazy.filter(\.isShown).map(\.kind)))
+    }
+}
+
+extension NoteFacts {
+    /// The text of a callout, line by line as it was written.
+    package func text(_ callout: CalloutFacts) -> String {
+        if callout.text.count == 1 { return source.text(textLines[callout.text.lowerBound]) }
+        return textLines[callout.text].map { source.text($0) }.joined(separator: "\n")
+    }
+}
+
+/// The marks that say that words are the speaker's own.
+package enum Quotation {
+    private static let pairs: [(open: Character, close: Character)] = [("»", "«"), ("“", "”"), ("\"", "\"")]
+
+    /// Whether a text stands wholly inside one pair of » «, “ ” or " ".
+    package static func isWhole(_ text: some StringProtocol) -> Bool {
+        let text = text.trimmed
+        guard text.count > 2, let first = text.first, let last = text.last,
+            let pair = pairs.first(where: { $0.open == first && $0.close == last })
+        else { return false }
+        var depth = 1
+        for character in text.dropFirst().dropLast() {
+            if pair.open == pair.close, character == pair.open { return false }
+            if character == pair.open { depth += 1 }
+            if character == pair.close { depth -= 1 }
+            if depth == 0 { return false }
+        }
+        return depth == 1
+    }
+
+    package static func unquoted(_ text: String) -> String {
+        isWhole(text) ? String(text.trimmed.dropFirst().dropLast()).trimmed : text.trimmed
+    }
+}

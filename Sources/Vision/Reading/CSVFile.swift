@@ -1,0 +1,132 @@
+/// A table in RFC 4180, with the place of every cell.
+///
+/// Comma or semicolon, as the header has it; a byte-order mark, CRLF, quoted
+/// cells over several lines and a missing last newline are accepted. A row
+/// with too few or too many cells is reported and left out, never padded.
+package struct CSVFile: Sendable {
+    package struct Cell: Sendable {
+        package var text: String
+        package var place: Place
+    }
+
+    package struct Row: Sendable {
+        package var cells: [Cell]
+        package var place: Place
+    }
+
+    package private(set) var header: [Cell] = []
+    package private(set) var rows: [Row] = []
+    package private(set) var diagnostics: [Diagnostic] = []
+    package let separator: UInt8
+
+    package init(path: String, bytes: [UInt8]) {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        separator = CSVFile.separator(of: bytes, from: start)
+        var parser = Parser(path: path, bytes: bytes, at: start, separator: separator)
+        while let row = parser.next() {
+            if header.isEmpty {
+                header = row.cells
+            } else if row.cells.count == header.count {
+                rows.append(row)
+            } else if row.cells.count > 1 || !row.cells[0].text.isEmpty {
+                diagnostics.append(
+                    .error(
+                        "ragged-row", at: row.place, .raggedRow(cells: row.cells.count, columns: header.count),
+                        help: .mendRaggedRow))
+            }
+        }
+        diagnostics += parser.diagnostics
+    }
+
+    private static func separator(of bytes: [UInt8], from start: Int) -> UInt8 {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let line = bytes[start..<end]
+        let semicolons = line.count { $0 == UInt8(ascii: ";") }
+        return semicolons > line.count { $0 == UInt8(ascii: ",") } ? UInt8(ascii: ";") : UInt8(ascii: ",")
+    }
+}
+
+private struct Parser {
+    let path: String
+    let bytes: [UInt8]
+    var at: Int
+    let separator: UInt8
+    var line = 1
+    var lineStart: Int
+    var diagnostics: [Diagnostic] = []
+
+    init(path: String, bytes: [UInt8], at: Int, separator: UInt8) {
+        self.path = path
+        self.bytes = bytes
+        self.at = at
+        self.separator = separator
+        lineStart = at
+    }
+
+    mutating func next() -> CSVFile.Row? {
+        guard at < bytes.count else { return nil }
+        var row = CSVFile.Row(cells: [], place: Place(path, line: line, column: 1))
+        while true {
+            row.cells.append(bytes[safe: at] == UInt8(ascii: "\"") ? quoted() : plain())
+            guard at < bytes.count else { return row }
+            if bytes[at] == separator {
+                at += 1
+            } else {
+                endLine()
+                return row
+            }
+        }
+    }
+
+    private var place: Place {
+        Place(path, line: line, column: String(decoding: bytes[lineStart..<at], as: UTF8.self).count + 1)
+    }
+
+    private mutating func plain() -> CSVFile.Cell {
+        let (start, place) = (at, place)
+        while at < bytes.count, bytes[at] != separator, bytes[at] != UInt8(ascii: "\n") { at += 1 }
+        let text = String(decoding: bytes[start..<at], as: UTF8.self)
+        return CSVFile.Cell(text: text.trimmed, place: place)
+    }
+
+    private mutating func quoted() -> CSVFile.Cell {
+        let place = place
+        var text: [UInt8] = []
+        at += 1
+        while at < bytes.count {
+            if bytes[at] == UInt8(ascii: "\"") {
+                if bytes[safe: at + 1] == UInt8(ascii: "\"") {
+                    at += 1
+                } else {
+                    break
+                }
+            }
+            text.append(bytes[at])
+            if bytes[at] == UInt8(ascii: "\n") {
+                line += 1
+                lineStart = at + 1
+            }
+            at += 1
+        }
+        if at >= bytes.count {
+            diagnostics.append(.error("unclosed-quote", at: place, .unclosedQuote, help: .closeQuote))
+        }
+        at += 1
+        // What follows a closing quote up to the separator belongs to the cell, as spreadsheets read it.
+        let rest = at
+        while at < bytes.count, bytes[at] != separator, bytes[at] != UInt8(ascii: "\n") { at += 1 }
+        if rest < at { text += bytes[rest..<at] }
+        at = min(at, bytes.count)
+        return CSVFile.Cell(text: String(decoding: text, as: UTF8.self).trimmed, place: place)
+    }
+
+    private mutating func endLine() {
+        at += 1
+        line += 1
+        lineStart = at
+    }
+}
+
+extension Array {
+    fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,32 @@
+/// Paths and bytes: a folder on disk, a git revision, or a tree in memory.
+///
+/// A revision is read exactly like a folder, since the reader knows of
+/// nothing else.
+package protocol FileTree {
+    /// Every file that a workspace may read, sorted by path, with `/` between folders.
+    func paths() throws -> [String]
+    /// The bytes of one file, of a larger one the first `WorkspaceReader.largest` + 1.
+    ///
+    /// - throws: `UnreadableFile` where this file alone cannot be read.
+    func read(_ path: String) throws -> [UInt8]
+    /// What was passed over and why: links out of the root, folders that cannot be read.
+    var findings: [Diagnostic] { get }
+}
+
+/// One file of a tree cannot be read; the others still can.
+package struct UnreadableFile: Error, Sendable {
+    package var reason: String
+    package init(reason: String) { self.reason = reason }
+}
+
+/// A tree of files in memory, for tests and for text that is on no disk.
+package struct MemoryTree: FileTree, Sendable {
+    package var files: [String: [UInt8]]
+
+    package init(_ files: [String: String]) { self.files = files.mapValues { Array($0.utf8) } }
+    package init(bytes files: [String: [UInt8]]) { self.files = files }
+
+    package func paths() -> [String] { files.keys.sorted() }
+    package func read(_ path: String) -> [UInt8] { files[path] ?? [] }
+    package var findings: [Diagnostic] { [] }
+}

@@ -1,0 +1,65 @@
+/// The YAML between `---` lines at the top of a note.
+package struct FrontMatter: Sendable {
+    package struct Entry: Sendable {
+        package var key: String
+        package var value: YAMLValue
+    }
+
+    package private(set) var entries: [Entry] = []
+    /// Why it could not be read, on a line of the file; nil when it could.
+    package private(set) var fault: YAMLFault?
+    /// The first byte after it; 0 where there is none.
+    package private(set) var end = 0
+
+    package init(_ source: SourceText) {
+        let start = FrontMatter.byteOrderMark(source)
+        guard source.lineCount > 1, FrontMatter.isFence(source, 0, from: start) else {
+            end = start
+            return
+        }
+        guard let closing = (1..<source.lineCount).first(where: { FrontMatter.isFence(source, $0) }) else {
+            end = start
+            return
+        }
+        end = closing + 1 < source.lineCount ? Int(source.lineStarts[closing + 1]) : source.bytes.count
+        let text = source.text(Span(Int(source.lineStarts[1]), Int(source.lineStarts[closing])))
+            .replacing("\r\n", with: "\n")
+        do throws(YAMLFault) {
+            entries = try YAMLValue.read(text).entries.map { Entry(key: $0.key, value: $0.value.shifted(by: 1)) }
+        } catch {
+            fault = YAMLFault(reason: error.reason, line: error.line + 1, column: error.column)
+        }
+    }
+
+    private static func byteOrderMark(_ source: SourceText) -> Int {
+        source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    private static func isFence(_ source: SourceText, _ line: Int, from start: Int = 0) -> Bool {
+        var span = source.line(line)
+        if line == 0 { span = Span(start, span.upper) }
+        var upper = span.upper
+        while upper > span.lower, source.bytes[upper - 1].isBlank { upper -= 1 }
+        return upper - span.lower == 3 && source.bytes[span.lower..<upper].allSatisfy { $0 == UInt8(ascii: "-") }
+    }
+
+    /// The value of a key, whichever language it is written in.
+    package func value(_ key: NoteKey) -> YAMLValue? {
+        entries.first { NoteKey(read: $0.key) == key }?.value
+    }
+
+    package func text(_ key: NoteKey) -> String? { value(key)?.text }
+}
+
+extension YAMLValue {
+    /// The same value on lines further down.
+    package func shifted(by lines: Int) -> YAMLValue {
+        switch self {
+        case .scalar(let text, let line, let column): .scalar(text, line: line + lines, column: column)
+        case .list(let items, let line, let column):
+            .list(items.map { $0.shifted(by: lines) }, line: line + lines, column: column)
+        case .map(let entries, let line, let column):
+            .map(entries.map { ($0.key, $0.value.shifted(by: lines)) }, line: line + lines, column: column)
+        }
+    }
+}

@@ -1,0 +1,173 @@
+extension Resolver {
+    /// Registers the ids of statements, clauses and promises, and reports those used twice.
+    mutating func identify() {
+        var first: [String: Place] = [:]
+        for (index, statement) in workspace.statements.enumerated() {
+            guard let id = statement.id else { continue }
+            register(id, .statement(index), at: workspace.place(statement), &first)
+        }
+        for (index, clause) in (workspace.mandate?.clauses ?? []).enumerated() {
+            register(clause.id, .clause(index), at: clause.place, &first)
+        }
+        for (index, promise) in workspace.promises.enumerated() {
+            guard let id = promise.id else { continue }
+            register(id, .promise(index), at: promise.place, &first)
+        }
+        for voice in workspace.voices {
+            // A note called as a voice is that voice's note; any other clash is an error.
+            let other = first[voice.id.nameKey] ?? themePlace(voice.id)
+            guard let other else { continue }
+            report(.error("name-clash", at: voice.place, .nameClash(voice.id, other), help: .renameOne))
+        }
+    }
+
+    private mutating func register(
+        _ id: String, _ what: Names.Identified, at place: Place, _ first: inout [String: Place]
+    ) {
+        let key = id.nameKey
+        workspace.names.ids[key, default: []].append(what)
+        if let before = first[key] {
+            report(.error("duplicate-id", at: place, .duplicateID(id, first: before), help: .renameID, subject: id))
+        } else {
+            first[key] = place
+        }
+    }
+
+    private func themePlace(_ name: String) -> Place? {
+        guard let theme = workspace.names.themes[name.nameKey], let note = workspace.themes[theme].note else {
+            return nil
+        }
+        return Place(workspace.notes[note].path, line: 1, column: 1)
+    }
+
+    /// Works out who spoke where, which themes hold which, and what clauses rest on.
+    mutating func connect() {
+        for (index, statement) in workspace.statements.enumerated() {
+            for voice in statement.voices { workspace.names.statementsByVoice[voice, default: []].append(index) }
+        }
+        closeBroader()
+        connectEvidence()
+        connectDecisions()
+        connectTargets()
+        for record in workspace.consents { check(record) }
+    }
+
+    /// Per theme itself and all broader ones; a circle is reported, and ends where it began.
+    private mutating func closeBroader() {
+        var reported = Set<Int>()
+        workspace.names.broader = workspace.themes.indices.map { theme in
+            var closed: Set<Int> = [theme]
+            var waiting = workspace.themes[theme].broader
+            while let next = waiting.popLast() {
+                if closed.insert(next).inserted {
+                    waiting += workspace.themes[next].broader
+                } else if next == theme, !reported.contains(theme) {
+                    reported.formUnion(closed)
+                    let names = closed.sorted().map { workspace.themes[$0].name }.joined(separator: " → ")
+                    let place = workspace.themes[theme].note.map { workspace.notes[$0].place(.broader) }
+                    report(
+                        .error(
+                            "broader-cycle", at: place ?? Place("stemme.yaml"), .broaderCycle(names), help: .breakCycle)
+                    )
+                }
+            }
+            return closed
+        }
+    }
+
+    private mutating func connectEvidence() {
+        guard var mandate = workspace.mandate else { return }
+        let opposed = statementsOpposing(mandate)
+        for clause in mandate.clauses.indices {
+            for item in mandate.clauses[clause].evidence.indices {
+                let evidence = mandate.clauses[clause].evidence[item]
+                let name = evidence.reference.text
+                let subject = mandate.clauses[clause].id
+                guard let statement = statement(named: name) else {
+                    report(
+                        .error(
+                            "unknown-evidence", at: evidence.place, .clauseNotEvidence(name), help: .mendEvidence,
+                            subject: subject))
+                    continue
+                }
+                if !workspace.statements[statement].isShown {
+                    report(
+                        .error(
+                            "evidence-not-usable", at: evidence.place, .evidenceNotUsable(name), help: .replaceEvidence,
+                            subject: subject))
+                } else if opposed[clause]?.contains(statement) == true {
+                    report(
+                        .error(
+                            "evidence-opposes", at: evidence.place, .evidenceOpposes(name), help: .moveToDissent,
+                            subject: subject))
+                    continue
+                }
+                mandate.clauses[clause].evidence[item].statement = statement
+            }
+            for statement in mandate.clauses[clause].statements {
+                workspace.names.clausesByStatement[statement, default: []].append(clause)
+            }
+        }
+        workspace.mandate = mandate
+    }
+
+    /// Per clause, the statements that oppose it.
+    private func statementsOpposing(_ mandate: Mandate) -> [Int: Set<Int>] {
+        var opposing: [Int: Set<Int>] = [:]
+        for (index, statement) in workspace.statements.enumerated() where statement.isShown {
+            for reference in statement.details?.opposes ?? [] {
+                if let clause = mandate.clause(named: reference.text) { opposing[clause, default: []].insert(index) }
+            }
+        }
+        return opposing
+    }
+
+    func statement(named name: String) -> Int? {
+        for what in workspace.names.ids[name.nameKey] ?? [] { if case .statement(let index) = what { return index } }
+        return nil
+    }
+
+    private mutating func connectDecisions() {
+        guard let mandate = workspace.mandate else { return }
+        for theme in workspace.themes {
+            guard let note = theme.note.map({ workspace.notes[$0] }) else { continue }
+            for clause in theme.clauses where mandate.clause(named: clause) == nil {
+                report(
+                    .error(
+                        "unknown-clause", at: note.place(.clauses), .unknownClause(clause),
+                        help: .nearestClause(Nearest.of(clause, among: mandate.clauses.lazy.map(\.id)))))
+            }
+        }
+    }
+
+    private mutating func connectTargets() {
+        for statement in workspace.statements where statement.isShown {
+            guard let details = statement.details else { continue }
+            for reference in details.supports + details.opposes where !isTarget(reference) {
+                report(
+                    .warning(
+                        "unknown-target", at: workspace.place(statement), .unknownTarget(reference.text),
+                        help: .mendStatementID, subject: statement.id))
+            }
+        }
+    }
+
+    private func isTarget(_ reference: Reference) -> Bool {
+        let name = reference.text
+        if workspace.names.ids[name.nameKey] != nil || workspace.names.theme(name) != nil { return true }
+        if workspace.mandate?.clause(named: name) != nil { return true }
+        return workspace.names.notes(named: name).contains { [.measure, .plan].contains(workspace.notes[$0].type) }
+    }
+
+    private mutating func check(_ record: ConsentRecord) {
+        if workspace.names.voice(record.voice) == nil {
+            report(
+                .error(
+                    "unknown-voice", at: record.place, .consentOfUnknownVoice(record.voice),
+                    help: .nearestVoice(Nearest.of(record.voice, among: workspace.voices.lazy.map(\.id)))))
+        } else if let id = record.statement, statement(named: id) == nil {
+            report(
+                .warning("unknown-statement", at: record.place, .consentOfUnknownStatement(id), help: .mendStatementID))
+        }
+    }
+}

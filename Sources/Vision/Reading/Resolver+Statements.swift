@@ -1,0 +1,122 @@
+extension Resolver {
+    /// Reads every callout that is a statement or a promise.
+    mutating func resolveStatements() {
+        for index in workspace.notes.indices {
+            let note = workspace.notes[index]
+            let defaults = defaults(of: note)
+            for callout in note.facts.callouts.indices { resolve(callout, of: index, note, defaults) }
+        }
+    }
+
+    /// What a note says once for all its statements.
+    struct Defaults {
+        var voices: [Reference] = []
+        var aspect: Aspect?
+        var arena: Arena?
+        var to: [Reference] = []
+        var stance = Stance.mentions
+        var source: String?
+        var date: Period?
+        var verbatim: Bool?
+        var consent = Consent()
+    }
+
+    private func defaults(of note: Note) -> Defaults {
+        var defaults = Defaults()
+        if note.facts.frontMatter.fault != nil { defaults.consent = Consent(.internal) }
+        guard !note.facts.frontMatter.entries.isEmpty else { return defaults }
+        defaults.voices = note.references(.voice)
+        defaults.aspect = note.text(.as).flatMap { Aspect(read: $0) }
+        defaults.arena = note.text(.arena).flatMap { Arena(read: $0) }
+        defaults.to = note.references(.to)
+        defaults.stance = note.text(.stance).flatMap { Stance(read: $0) } ?? .mentions
+        defaults.source = note.texts(.source).first
+        defaults.date = note.date
+        defaults.verbatim = note.text(.verbatim).flatMap { YesNo(read: $0) }.map { $0 == .yes }
+        // A word that cannot be read is reported; until it is mended nothing leaves.
+        if let text = note.text(.consent) { defaults.consent = Consent(ConsentWord(read: text) ?? .internal) }
+        return defaults
+    }
+
+    private mutating func resolve(_ callout: Int, of index: Int, _ note: Note, _ defaults: Defaults) {
+        let facts = note.facts.callouts[callout]
+        let type = note.source.text(facts.type)
+        if let kind = kind(of: type) {
+            var reader = StatementReader(
+                note: note, index: index, callout: callout, kind: kind, isMandate: index == workspace.mandate?.note)
+            workspace.statements.append(reader.read(defaults, &self))
+        } else if CalloutWord(read: type) == .promise {
+            if misplaced(facts, note, type) == nil { resolvePromise(facts, note, index) }
+        } else if CalloutWord(read: type) == nil, firstVoice(facts, note) != nil {
+            let place = note.source.place(facts.type)
+            report(
+                .error(
+                    "unknown-kind", at: place, .unknownKind(type),
+                    help: .didYouMean(
+                        Nearest.of(type.folded, among: workspace.kinds.spellings), else: workspace.kinds.all.map(\.name)
+                    )))
+            var statement = Statement(
+                note: index, callout: callout, id: facts.id.map(note.source.text), line: place.line, kind: 0)
+            statement.standing = .leftOut(code: "unknown-kind")
+            workspace.statements.append(statement)
+        }
+    }
+
+    private mutating func kind(of word: String) -> Int? {
+        if let known = kindsByWord[word] { return known }
+        let kind = workspace.kinds.index(of: word)
+        kindsByWord[word] = kind
+        return kind
+    }
+
+    mutating func key(_ word: String) -> StatementKey? {
+        if let known = keysByWord[word] { return known }
+        let key = StatementKey(read: word)
+        keysByWord[word] = key
+        return key
+    }
+
+    /// Reports a callout that stands where none can be read, and gives the code.
+    mutating func misplaced(_ facts: CalloutFacts, _ note: Note, _ type: String) -> String? {
+        let place = note.source.place(Span(facts.type.lower - 2, facts.type.upper + 1))
+        let subject = facts.id.map(note.source.text)
+        switch facts.problem {
+        case nil: return nil
+        case .notTopLevel:
+            report(
+                .error(
+                    "statement-not-top-level", at: place, .statementNotTopLevel(type), help: .moveToTopLevel,
+                    subject: subject))
+            return "statement-not-top-level"
+        case .runsOn:
+            report(
+                .error("callout-runs-on", at: place, .calloutRunsOn(type), help: .addBlankLine, subject: subject))
+            return "callout-runs-on"
+        }
+    }
+
+    private func firstVoice(_ facts: CalloutFacts, _ note: Note) -> Int? {
+        let head = note.source.text(facts.head)
+        if let part = Reference.pieces(head).first, let voice = workspace.names.voice(Reference(part).text) {
+            return voice
+        }
+        for field in note.facts.fields[facts.fields] where StatementKey(read: note.source.text(field.key)) == .voice {
+            if let first = Reference.list(note.source.text(field.value)).first {
+                return workspace.names.voice(first.text)
+            }
+        }
+        return nil
+    }
+
+    /// What the voice, as consents.csv has it, allows with one statement.
+    func consent(ofVoice voice: Int, statement: String?) -> Consent? {
+        let id = workspace.voices[voice].id
+        var consent: Consent?
+        for record in recordsByVoice[id.nameKey] ?? [] {
+            if let about = record.statement, about.nameKey != statement?.nameKey { continue }
+            let allowed = record.consent(on: workspace.today)
+            consent = consent?.tightened(by: allowed) ?? allowed
+        }
+        return consent
+    }
+}

@@ -1,0 +1,90 @@
+/// The bytes of one file, with its lines.
+///
+/// Positions are byte offsets; `place` turns one into line and column when a
+/// person is to see it.
+package final class SourceText: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+    /// The offset at which each line begins.
+    package let lineStarts: [Int32]
+
+    /// - precondition: `bytes` is UTF-8, and shorter than 2 GiB.
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        var starts: [Int32] = [0]
+        starts.reserveCapacity(bytes.count / 40 + 1)
+        bytes.withUnsafeBufferPointer { buffer in
+            for index in buffer.indices where buffer[index] == UInt8(ascii: "\n") { starts.append(Int32(index + 1)) }
+        }
+        lineStarts = starts
+    }
+
+    package var lineCount: Int { lineStarts.count }
+
+    /// The bytes of a line, counted from 0, without its line end.
+    package func line(_ number: Int) -> Span {
+        let start = Int(lineStarts[number])
+        var end = number + 1 < lineStarts.count ? Int(lineStarts[number + 1]) - 1 : bytes.count
+        if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return Span(start, max(start, end))
+    }
+
+    /// The line, counted from 0, on which an offset lies.
+    package func lineNumber(at offset: Int) -> Int {
+        var (low, high) = (0, lineStarts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    package func text(_ span: Span) -> String { String(decoding: bytes[span.lower..<span.upper], as: UTF8.self) }
+
+    package func place(_ span: Span) -> Place {
+        let line = lineNumber(at: span.lower)
+        let before = text(Span(Int(lineStarts[line]), span.lower))
+        let end = min(span.upper, self.line(line).upper)
+        return Place(
+            path, line: line + 1, column: before.count + 1,
+            width: end > span.lower ? text(Span(span.lower, end)).count : 1)
+    }
+
+    /// The offset of a place made by `place`, for edits.
+    package func trimmed(_ span: Span) -> Span {
+        var (lower, upper) = (span.lower, span.upper)
+        while lower < upper, bytes[lower].isBlank { lower += 1 }
+        while upper > lower, bytes[upper - 1].isBlank { upper -= 1 }
+        return Span(lower, upper)
+    }
+}
+
+/// A run of bytes in a file, from `lower` up to but not including `upper`.
+package struct Span: Sendable, Hashable {
+    private var low: Int32
+    private var high: Int32
+
+    package init(_ lower: Int, _ upper: Int) {
+        low = Int32(truncatingIfNeeded: lower)
+        high = Int32(truncatingIfNeeded: upper)
+    }
+
+    package var lower: Int { Int(low) }
+    package var upper: Int { Int(high) }
+    package var isEmpty: Bool { low >= high }
+    package var count: Int { upper - lower }
+}
+
+extension UInt8 {
+    /// Whether this byte is white space in Markdown.
+    var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+
+    /// Whether this byte may stand in a block id: a Latin letter, digit or dash.
+    var isIDByte: Bool {
+        switch self {
+        case 48...57, 65...90, 97...122, UInt8(ascii: "-"): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,274 @@
+/// Reads one statement from its callout.
+struct StatementReader {
+    let note: Note
+    let index: Int
+    let callout: Int
+    let kind: Int
+    let isMandate: Bool
+
+    private var facts: CalloutFacts { note.facts.callouts[callout] }
+    private var statement: Statement
+    private var voiceNames: [(name: String, place: Span)] = []
+    private var verbatim: Bool?
+    private var asked = Consent()
+    private var arena: Arena?
+    private var to: [Reference] = []
+    private var supports: [Reference] = []
+    private var opposes: [Reference] = []
+    private var claim: ClaimStatus?
+    private var source: String?
+    private var countsReason: String?
+    private var care: [Care] = []
+
+    init(note: Note, index: Int, callout: Int, kind: Int, isMandate: Bool) {
+        self.note = note
+        self.index = index
+        self.callout = callout
+        self.kind = kind
+        self.isMandate = isMandate
+        let facts = note.facts.callouts[callout]
+        statement = Statement(
+            note: index, callout: callout, id: facts.id.map(note.source.text),
+            line: note.source.lineNumber(at: facts.whole.lower) + 1, kind: kind)
+        if facts.problem != nil { statement.line = note.source.lineNumber(at: facts.type.lower) + 1 }
+    }
+
+    mutating func read(_ defaults: Resolver.Defaults, _ resolver: inout Resolver) -> Statement {
+        if let code = resolver.misplaced(facts, note, note.source.text(facts.type)) {
+            statement.standing = .leftOut(code: code)
+            return statement
+        }
+        statement.stance = defaults.stance
+        statement.date = defaults.date
+        statement.aspect = defaults.aspect
+        (arena, to, source) = (defaults.arena, defaults.to, defaults.source)
+        verbatim = defaults.verbatim
+        asked = defaults.consent
+        readFields(&resolver)
+        readHead(&resolver)
+        if statement.voices.isEmpty, voiceNames.isEmpty {
+            for reference in defaults.voices { addVoice(reference.text, facts.head, &resolver) }
+        }
+        readThemes(&resolver)
+        settle(&resolver)
+        return statement
+    }
+
+    private mutating func addVoice(_ name: String, _ span: Span, _ resolver: inout Resolver) {
+        voiceNames.append((name, span))
+        if let voice = resolver.workspace.names.voice(name), !statement.voices.contains(voice) {
+            statement.voices.append(voice)
+        }
+    }
+
+    /// Voice ids, one word of `as`, then an attribution; parted by commas.
+    private mutating func readHead(_ resolver: inout Resolver) {
+        let head = note.source.text(facts.head)
+        let parts = Reference.pieces(head)
+        var at = 0
+        while at < parts.count {
+            let name = Reference(parts[at]).text
+            if let voice = resolver.workspace.names.voice(name) {
+                if !statement.voices.contains(voice) { statement.voices.append(voice) }
+            } else {
+                break
+            }
+            at += 1
+        }
+        if at < parts.count, let aspect = Aspect(read: parts[at]) {
+            statement.aspect = aspect
+            at += 1
+        } else if at == 0, let first = parts.first, VoicesReader.isID(first.lowercased()) || Reference(first).isLink {
+            voiceNames.append((Reference(first).text, facts.head))
+        }
+        statement.attribution = parts[min(at, parts.count)...].joined(separator: ", ")
+    }
+
+    private mutating func readFields(_ resolver: inout Resolver) {
+        for field in note.facts.fields[facts.fields] {
+            let word = note.source.text(field.key)
+            let value = note.source.text(field.value)
+            switch resolver.key(word) {
+            case .voice: for item in Reference.list(value) { addVoice(item.text, field.value, &resolver) }
+            case .themes: for item in Reference.list(value) { addTheme(item, field.value, &resolver) }
+            case .as: statement.aspect = self.value(value, Aspect.self, field, &resolver) ?? statement.aspect
+            case .arena: arena = self.value(value, Arena.self, field, &resolver) ?? arena
+            case .to: to = Reference.list(value)
+            case .stance: statement.stance = self.value(value, Stance.self, field, &resolver) ?? statement.stance
+            case .supports: supports += Reference.list(value)
+            case .opposes: opposes += Reference.list(value)
+            case .claim: claim = self.value(value, ClaimStatus.self, field, &resolver)
+            case .verbatim: verbatim = self.value(value, YesNo.self, field, &resolver).map { $0 == .yes } ?? verbatim
+            case .consent:
+                // A word that cannot be read is reported; until it is mended nothing leaves.
+                let word = self.value(value, ConsentWord.self, field, &resolver) ?? .internal
+                asked = asked.tightened(by: Consent(word))
+            case .source: source = value
+            case .date: date(value, field, &resolver)
+            case .counts: counts(value, field, &resolver)
+            case .care:
+                for word in Reference.pieces(value) {
+                    self.value(word, Care.self, field, &resolver).map { care.append($0) }
+                }
+            case nil:
+                resolver.report(
+                    .warning(
+                        "unknown-field", at: note.source.place(field.key), .unknownField(word),
+                        help: .didYouMean(
+                            StatementKey.lexicon.nearest(to: word),
+                            else: StatementKey.lexicon.spellings(resolver.workspace.settings.language)),
+                        subject: statement.id))
+            }
+        }
+    }
+
+    private mutating func date(_ value: String, _ field: FieldFacts, _ resolver: inout Resolver) {
+        if let period = Period(value) {
+            statement.date = period
+        } else {
+            resolver.report(.error("bad-date", at: note.source.place(field.value), .badDate(value), help: .writeADate))
+        }
+    }
+
+    /// `counts:: no, reason`.
+    private mutating func counts(_ value: String, _ field: FieldFacts, _ resolver: inout Resolver) {
+        let parts = value.split(separator: ",", maxSplits: 1).map { $0.trimmed }
+        let word = self.value(parts.first ?? "", YesNo.self, field, &resolver)
+        statement.counts = word != .no
+        countsReason = parts.count > 1 ? parts[1] : nil
+        if word == .no, countsReason == nil {
+            resolver.report(
+                .warning(
+                    "counts-without-reason", at: note.source.place(field.value), .countsWithoutReason, help: .sayWhy))
+        }
+    }
+
+    private func value<Word: FormatWord>(
+        _ text: String, _ type: Word.Type, _ field: FieldFacts, _ resolver: inout Resolver
+    ) -> Word? {
+        if let word = Word(read: text) { return word }
+        resolver.report(
+            .error(
+                "unknown-value", at: note.source.place(field.value),
+                .unknownValue(text, of: Phrase(note.source.text(field.key))),
+                help: .didYouMean(
+                    Word.lexicon.nearest(to: text), else: Word.lexicon.spellings(resolver.workspace.settings.language)),
+                subject: statement.id))
+        return nil
+    }
+
+    private mutating func readThemes(_ resolver: inout Resolver) {
+        for link in note.facts.themes[facts.themes] {
+            addTheme(Reference(inside: Substring(note.source.text(link))), link, &resolver)
+        }
+    }
+
+    private mutating func addTheme(_ reference: Reference, _ span: Span, _ resolver: inout Resolver) {
+        if reference.name.isEmpty { return }
+        let bare = reference.name.split(separator: "/").last.map(String.init) ?? reference.name
+        let known = resolver.workspace.names.theme(bare) != nil
+        if !known, let other = resolver.workspace.names.notes(named: reference.name).first {
+            resolver.report(
+                .warning(
+                    "not-a-theme", at: note.source.place(span),
+                    .notATheme(reference.name, resolver.workspace.notes[other].type.phrase), help: .linkATheme,
+                    subject: statement.id))
+            return
+        }
+        let theme = resolver.theme(reference, at: note.source.place(span))
+        if !statement.themes.contains(theme) { statement.themes.append(theme) }
+    }
+
+    /// Decides what the statement is good for, now that everything on it is read.
+    private mutating func settle(_ resolver: inout Resolver) {
+        let text = note.facts.text(facts)
+        statement.isVerbatim = verbatim ?? Quotation.isWhole(text)
+        var consent = asked
+        var isMissing = false
+        let isProtected = resolver.workspace.kinds[kind].protected
+        for voice in statement.voices {
+            let voiceIsProtected =
+                isProtected
+                || resolver.workspace.voices[voice].shares.contains { resolver.workspace.kinds[$0.kind].protected }
+            if let allowed = resolver.consent(ofVoice: voice, statement: statement.id) {
+                consent = consent.tightened(by: allowed)
+            } else if isProtected {
+                isMissing = true
+            } else {
+                consent = consent.tightened(by: Consent(credit: voiceIsProtected ? .none : .role))
+            }
+        }
+        statement.consent = consent
+        keepDetails()
+        let unknown = voiceNames.first { resolver.workspace.names.voice($0.name) == nil }
+        if consent.isWithdrawn {
+            empty()
+        } else if let unknown {
+            leaveOut(
+                "unknown-voice", at: unknown.place, .unknownVoice(unknown.name),
+                help: .nearestVoice(Nearest.of(unknown.name, among: resolver.workspace.voices.lazy.map(\.id))),
+                &resolver)
+        } else if statement.voices.isEmpty {
+            leaveOut("no-voice", at: facts.type, .statementWithoutVoice, help: .giveStatementAVoice, &resolver)
+        } else if isMissing {
+            leaveOut("no-consent", at: facts.type, .statementWithoutConsent, help: .recordConsent, &resolver)
+        } else {
+            checkShares(&resolver)
+            checkText(text, &resolver)
+        }
+    }
+
+    private mutating func keepDetails() {
+        let isPlain =
+            arena == nil && to.isEmpty && supports.isEmpty && opposes.isEmpty && claim == nil && source == nil
+            && countsReason == nil && care.isEmpty
+        if isPlain { return }
+        statement.details = Statement.Details(
+            arena: arena, to: to, supports: supports, opposes: opposes, claim: claim, source: source,
+            countsReason: countsReason, care: care)
+    }
+
+    /// An empty place: id and date stay, nothing else does.
+    private mutating func empty() {
+        statement.standing = .withdrawn
+        statement.voices = []
+        statement.themes = []
+        statement.attribution = ""
+        statement.aspect = nil
+        statement.details = nil
+    }
+
+    private mutating func leaveOut(
+        _ code: String, at span: Span, _ message: Phrase, help: Phrase, _ resolver: inout Resolver
+    ) {
+        statement.standing = .leftOut(code: code)
+        resolver.report(.error(code, at: note.source.place(span), message, help: help, subject: statement.id))
+    }
+
+    private mutating func checkShares(_ resolver: inout Resolver) {
+        let without = statement.voices.filter { resolver.workspace.voices[$0].share(in: kind) == .zero }
+        guard let first = without.first else { return }
+        if without.count == statement.voices.count { statement.standing = .withoutShare }
+        let voice = resolver.workspace.voices[first]
+        resolver.report(
+            .error(
+                "kind-without-share", at: note.source.place(facts.type),
+                .kindWithoutShare(voice.id, resolver.workspace.kinds[kind].word), help: .giveShare(voice.id),
+                subject: statement.id))
+    }
+
+    private func checkText(_ text: String, _ resolver: inout Resolver) {
+        if text.isEmpty {
+            resolver.report(
+                .warning(
+                    "empty-statement", at: note.source.place(facts.type), .emptyStatement, help: .writeWords,
+                    subject: statement.id))
+        }
+        if facts.isInComment {
+            resolver.report(
+                .warning(
+                    "statement-in-comment", at: note.source.place(facts.type), .statementInComment,
+                    help: .moveOutOfComment, subject: statement.id))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+
+extension StringProtocol {
+    /// Without white space at either end.
+    package var trimmed: String {
+        var (lower, upper) = (utf8.startIndex, utf8.endIndex)
+        while lower < upper, utf8[lower].isBlank { lower = utf8.index(after: lower) }
+        while upper > lower, utf8[utf8.index(upper, offsetBy: -1)].isBlank { upper = utf8.index(upper, offsetBy: -1) }
+        return String(self[lower..<upper])
+    }
+}
+
+extension String {
+    /// The form in which words of the format and names are compared:
+    /// composed, lower case, `æ ø å` as `ae oe aa`, and `-`, `_` and space
+    /// alike.
+    package var folded: String {
+        if utf8.allSatisfy({ $0 < 0x80 }) {
+            return String(
+                decoding: utf8.map { byte -> UInt8 in
+                    switch byte {
+                    case 65...90: byte + 32
+                    case UInt8(ascii: "-"), UInt8(ascii: " "): UInt8(ascii: "_")
+                    default: byte
+                    }
+                }, as: UTF8.self)
+        }
+        var result = ""
+        for scalar in precomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+            switch scalar {
+            case "æ": result += "ae"
+            case "ø": result += "oe"
+            case "å": result += "aa"
+            case "-", " ": result += "_"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// The form in which names of notes and ids are compared: composed and
+    /// lower case, with its letters as they are.
+    package var nameKey: String {
+        utf8.allSatisfy { $0 < 0x80 } ? lowercased() : precomposedStringWithCanonicalMapping.lowercased()
+    }
+}

@@ -1,0 +1,113 @@
+/// Reads a tree of files into a snapshot.
+///
+/// Reading never fails on bad text: it gives what can be read, and a
+/// diagnostic for everything else. It throws only where the tree does.
+package struct WorkspaceReader {
+    /// The largest file that is read.
+    package static let largest = 8 << 20
+
+    private let tree: any FileTree
+    private let today: Period?
+    private var workspace = Workspace()
+
+    /// - parameter today: the day to take for today; nil is the mandate's
+    ///   date, else the newest event's.
+    package init(_ tree: any FileTree, today: Period? = nil) {
+        self.tree = tree
+        self.today = today
+    }
+
+    /// Whether a file in the root is the settings.
+    package static let settingsName = "stemme.yaml"
+
+    package mutating func read() throws -> Workspace {
+        let paths = try tree.paths()
+        workspace.diagnostics = tree.findings
+        try readSettings(paths)
+        try readTables(paths)
+        var scanner = NoteScanner()
+        for path in paths where path.lowercased().hasSuffix(".md") {
+            guard let source = try source(path) else { continue }
+            workspace.notes.append(Note(facts: scanner.facts(of: source)))
+        }
+        var resolver = Resolver(workspace, today: today)
+        return resolver.resolve()
+    }
+
+    private mutating func readSettings(_ paths: [String]) throws {
+        guard paths.contains(Self.settingsName) else {
+            workspace.diagnostics.append(
+                .error("no-settings", at: Place(Self.settingsName), .noSettings, help: .makeSettings))
+            return
+        }
+        guard let source = try source(Self.settingsName) else { return }
+        let reader = SettingsReader(path: source.path, bytes: source.bytes)
+        workspace.settings = reader.settings
+        workspace.diagnostics += reader.diagnostics
+    }
+
+    private mutating func readTables(_ paths: [String]) throws {
+        if paths.contains("voices.csv") {
+            if let source = try source("voices.csv") {
+                let reader = VoicesReader(path: source.path, bytes: source.bytes, kinds: workspace.kinds)
+                workspace.voices = reader.voices
+                workspace.voiceColumns = reader.ownColumns
+                workspace.diagnostics += reader.diagnostics
+            }
+        } else {
+            workspace.diagnostics.append(
+                .warning("no-voices", at: Place("voices.csv"), .noVoices, help: .makeVoices))
+        }
+        if paths.contains("consents.csv"), let source = try source("consents.csv") {
+            let reader = ConsentsReader(path: source.path, bytes: source.bytes)
+            workspace.hasConsents = true
+            workspace.consents = reader.records
+            workspace.diagnostics += reader.diagnostics
+        }
+    }
+
+    /// The text of a file, or nil and a diagnostic where it cannot be read as text.
+    private mutating func source(_ path: String) throws -> SourceText? {
+        let bytes: [UInt8]
+        do {
+            bytes = try tree.read(path)
+        } catch let fault as UnreadableFile {
+            workspace.diagnostics.append(.unreadable(path, reason: fault.reason))
+            return nil
+        }
+        if bytes.count > Self.largest {
+            workspace.diagnostics.append(
+                .error("too-large", at: Place(path), .tooLarge(bytes: bytes.count), help: .splitFile))
+            return nil
+        }
+        if let fault = UTF8Check.firstFault(in: bytes) {
+            let before = bytes[..<fault]
+            let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+            let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+            let column = String(decoding: bytes[start..<fault], as: UTF8.self).count + 1
+            workspace.diagnostics.append(
+                .error("not-utf8", at: Place(path, line: line, column: column), .notUTF8, help: .saveAsUTF8))
+            return nil
+        }
+        return SourceText(path: path, bytes: bytes)
+    }
+}
+
+/// Says whether bytes are UTF-8.
+package enum UTF8Check {
+    /// The offset of the first byte that is no UTF-8, or nil.
+    package static func firstFault(in bytes: [UInt8]) -> Int? {
+        let isValid = bytes.withUnsafeBufferPointer { buffer in (try? UTF8Span(validating: buffer.span)) != nil }
+        if isValid { return nil }
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar): offset += UTF8.width(scalar)
+            case .emptyInput: return offset
+            case .error: return min(offset, bytes.count - 1)
+            }
+        }
+    }
+}

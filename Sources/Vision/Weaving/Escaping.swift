@@ -1,0 +1,54 @@
+/// Text made safe for Markdown.
+package enum MarkdownText {
+    /// Text in which nothing is Markdown, HTML or a link any more.
+    package static func escaped(_ text: String) -> String {
+        var result = ""
+        var isLineStart = true
+        for character in text {
+            switch character {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "^", "$":
+                result.append("\\")
+                result.append(character)
+            case "&": result += "&amp;"
+            case "-", "+", "=":
+                if isLineStart { result.append("\\") }
+                result.append(character)
+            default: result.append(character)
+            }
+            isLineStart = character.isNewline || (isLineStart && character.isWhitespace)
+        }
+        return escapingListNumber(result)
+    }
+
+    /// A beginning such as `12.` would be read as a list.
+    private static func escapingListNumber(_ text: String) -> String {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")" else {
+            return text
+        }
+        let rest = text.dropFirst(digits.count + 1)
+        guard rest.isEmpty || rest.first == " " else { return text }
+        return "\(digits)\\\(mark)\(rest)"
+    }
+}
+
+/// Text made safe for HTML.
+package enum HTMLText {
+    package static func escaped(_ text: some StringProtocol) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count + 16)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): result += Array("&amp;".utf8)
+            case UInt8(ascii: "<"): result += Array("&lt;".utf8)
+            case UInt8(ascii: ">"): result += Array("&gt;".utf8)
+            case UInt8(ascii: "\""): result += Array("&quot;".utf8)
+            case UInt8(ascii: "'"): result += Array("&#39;".utf8)
+            case 0x0A, 0x09: result.append(byte)
+            case 0..<0x20, 0x7F: break
+            default: result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

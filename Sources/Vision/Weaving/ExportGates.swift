@@ -1,0 +1,201 @@
+/// What stands between a draft and its leaving: named checks with what fails.
+///
+/// `consent` stops every status; the others warn in a draft and stop from the
+/// hearing on.
+package struct ExportGates: Sendable {
+    package enum Name: String, CaseIterable, Sendable {
+        case consent
+        case followOrExplain = "follow-or-explain"
+        case evidence, lived, blanks
+    }
+
+    package enum State: String, Sendable, Comparable {
+        case open, warns, shut
+
+        package static func < (a: State, b: State) -> Bool { a.rank < b.rank }
+        private var rank: Int { self == .open ? 0 : self == .warns ? 1 : 2 }
+    }
+
+    package struct Failure: Sendable {
+        package var place: Place
+        package var message: Phrase
+        package var help: Phrase
+    }
+
+    package struct Gate: Sendable {
+        package var name: Name
+        package var state: State
+        package var failures: [Failure]
+    }
+
+    package private(set) var gates: [Gate] = []
+
+    package init(_ workspace: Workspace, _ mandate: Mandate) throws(Fraction.Overflow) {
+        let findings = GateFindings(workspace: workspace, mandate: mandate)
+        let weighing = try EqualWeighing(workspace)
+        for name in Name.allCases {
+            let failures: [Failure] =
+                switch name {
+                case .consent: findings.consent()
+                case .followOrExplain: findings.followOrExplain(weighing)
+                case .evidence: findings.evidence()
+                case .lived: findings.lived()
+                case .blanks: findings.blanks()
+                }
+            gates.append(
+                Gate(
+                    name: name, state: failures.isEmpty ? .open : ExportGates.state(name, mandate.status),
+                    failures: failures))
+        }
+    }
+
+    package var isShut: Bool { gates.contains { $0.state == .shut } }
+
+    /// What a failing gate does at a status (mandate.md, Gates).
+    private static func state(_ name: Name, _ status: MandateStatus) -> State {
+        switch (name, status) {
+        case (.consent, _): .shut
+        case (_, .draft): .warns
+        case (.lived, .hearing), (.lived, .submitted): .warns
+        default: .shut
+        }
+    }
+}
+
+/// Works out what each gate finds.
+private struct GateFindings {
+    let workspace: Workspace
+    let mandate: Mandate
+
+    typealias Failure = ExportGates.Failure
+
+    func consent() -> [Failure] {
+        var failures: [Failure] = []
+        for clause in mandate.clauses {
+            for item in clause.evidence {
+                guard let index = item.statement, !workspace.statements[index].isShown else { continue }
+                failures.append(
+                    Failure(
+                        place: item.place,
+                        message: Wording.usesRestrictedEvidence(
+                            clause.number, workspace.name(workspace.statements[index])),
+                        help: .replaceEvidence))
+            }
+        }
+        return failures + repeatedWords()
+    }
+
+    /// Words that may not leave and yet stand in the mandate's own text, and told words in quotation marks there.
+    private func repeatedWords() -> [Failure] {
+        let text = mandate.wholeText
+        let spoken = " " + GateFindings.plain(text) + " "
+        let shingles = GateFindings.shingles(spoken)
+        let words = PublicWords(workspace, status: mandate.status)
+        var failures: [Failure] = []
+        for (index, statement) in workspace.statements.enumerated() where statement.note != mandate.note {
+            let said = GateFindings.plain(workspace.words(statement))
+            let isHere = GateFindings.shingles(" \(said) ").first.map { shingles.contains($0) } ?? false
+            guard isHere, spoken.contains(" \(said) ") else { continue }
+            let name = workspace.name(statement)
+            let place = mandate.sections.first?.place ?? workspace.place(statement)
+            if !words.mayLeave(index) {
+                failures.append(Failure(place: place, message: Wording.wordsInText(name), help: Wording.takeWordsOut))
+            } else if !statement.isVerbatim, isQuoted(workspace.words(statement), in: text) {
+                failures.append(Failure(place: place, message: Wording.toldInQuotes, help: Wording.takeQuotesOff))
+            }
+        }
+        return failures
+    }
+
+    private func isQuoted(_ words: String, in text: String) -> Bool {
+        [("»", "«"), ("“", "”"), ("\"", "\"")].contains { text.contains("\($0.0)\(words)\($0.1)") }
+    }
+
+    private static func plain(_ text: String) -> String {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    }
+
+    /// Runs of four words, which tell quickly that a text is not repeated.
+    private static func shingles(_ text: String) -> Set<[Substring]> {
+        let words = text.split(separator: " ")
+        guard words.count >= 4 else { return [] }
+        return Set((0...(words.count - 4)).map { Array(words[$0..<$0 + 4]) })
+    }
+
+    func followOrExplain(_ weighing: EqualWeighing) -> [Failure] {
+        let answers = FollowOrExplain(workspace, weighing)
+        let isAdopted = ![.draft, .hearing, .submitted].contains(mandate.status)
+        var failures = workspace.themes.indices.compactMap { theme -> Failure? in
+            switch answers.standing(theme) {
+            case .unanswered: break
+            case .answerAtAdoption: if !isAdopted { return nil }
+            default: return nil
+            }
+            let note = workspace.themes[theme].note
+            let place = note.map { Place(workspace.notes[$0].path, line: 1, column: 1) } ?? Place("stemme.yaml")
+            return Failure(
+                place: place, message: Wording.themeUnanswered(workspace.themes[theme].title), help: Wording.decideTheme
+            )
+        }
+        if let lived = workspace.kinds.livedIndex, weighing.heard.everyone[lived].isEmpty {
+            failures.append(
+                Failure(place: Place("voices.csv"), message: Wording.noLivedHeard(), help: Wording.hearLived))
+        }
+        return failures
+    }
+
+    func evidence() -> [Failure] {
+        mandate.clauses.filter { !$0.isFormal && $0.statements.isEmpty }.map { clause in
+            Failure(place: clause.place, message: .clauseWithoutEvidence(clause.number), help: .citeOrFormal)
+        }
+    }
+
+    func lived() -> [Failure] {
+        let footing = ClauseFooting(workspace)
+        guard let lived = workspace.kinds.livedIndex else { return [] }
+        return mandate.clauses.indices.compactMap { index in
+            let clause = mandate.clauses[index]
+            guard !clause.isFormal, clause.withoutLived == nil, footing.count(index, lived) == 0 else { return nil }
+            return Failure(
+                place: clause.place, message: Wording.clauseNotOnLived(clause.number), help: Wording.explainWithoutLived
+            )
+        }
+    }
+
+    func blanks() -> [Failure] {
+        let path = workspace.notes[mandate.note].path
+        let missing = mandate.missingSections.map { section in
+            Failure(
+                place: Place(path, line: 1, column: 1), message: .sectionMissing(section.number, section.title),
+                help: .addSection(section.title))
+        }
+        let inClauses = mandate.clauses.flatMap { clause in
+            clause.blanks.map { Failure(place: clause.place, message: Wording.blank($0), help: Wording.fillBlank) }
+        }
+        let inProse = mandate.sections.flatMap { section in
+            section.blocks.flatMap { block -> [Failure] in
+                guard case .prose(let text, _) = block else { return [] }
+                return Blank.all(in: text).map {
+                    Failure(place: section.place, message: Wording.blank($0), help: Wording.fillBlank)
+                }
+            }
+        }
+        return missing + inClauses + inProse
+    }
+}
+
+extension Mandate {
+    /// Everything that the mandate says in its own words.
+    var wholeText: String {
+        let prose = sections.flatMap { section in
+            section.blocks.compactMap { block -> String? in
+                switch block {
+                case .prose(let text, _), .easy(let text), .heading(let text): text
+                case .clause(let index): clauses[index].text
+                case .dissent: nil
+                }
+            }
+        }
+        return prose.joined(separator: "\n")
+    }
+}

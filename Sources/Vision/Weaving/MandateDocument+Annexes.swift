@@ -1,0 +1,91 @@
+extension MandateDocument {
+    /// Annex A: each clause with who stands behind it, and their words as far as consent goes.
+    func annexA() -> [Document.Block] {
+        var blocks: [Document.Block] = [.paragraph([.text(say(Wording.annexAIntro))], anchor: nil)]
+        var numbers: [Int: Int] = [:]
+        for (index, clause) in mandate.clauses.enumerated() {
+            blocks.append(
+                .heading(level: 3, [.text("\(clause.number)  \(plain(clause.text))")], anchor: traceAnchor(clause)))
+            blocks += trace(index, clause, &numbers)
+            blocks.append(
+                .paragraph([.link(say(Wording.backLink(clause.number)), to: clauseAnchor(clause))], anchor: nil))
+        }
+        return blocks
+    }
+
+    private func trace(_ index: Int, _ clause: Clause, _ numbers: inout [Int: Int]) -> [Document.Block] {
+        let cited = clause.statements.filter { workspace.statements[$0].isShown }
+        if cited.isEmpty {
+            return [
+                .paragraph([.text(say(clause.isFormal ? Wording.formalClause : Wording.nothingBehind))], anchor: nil)
+            ]
+        }
+        let floor = workspace.settings.floor
+        let counts = workspace.shownKinds.filter { workspace.kinds[$0].share > .zero || footing.count(index, $0) > 0 }
+            .map { kind in
+                let n = PublicFigures.voices(footing.count(index, kind), workspace.kinds[kind], floor: floor)
+                return "\(workspace.kinds[kind].word[language]) \(n[language])"
+            }
+        var blocks: [Document.Block] = [
+            .paragraph([.text(say(Wording.restsOnLine(Phrase(counts.joined(separator: " · ")))))], anchor: nil)
+        ]
+        let themes = Set(cited.flatMap { workspace.statements[$0].themes }).sorted().map { workspace.themes[$0].title }
+        if !themes.isEmpty { blocks.append(.paragraph([.text(say(Wording.about(themes)))], anchor: nil)) }
+        let leaving = cited.filter { words.mayLeave($0) }
+        if !leaving.isEmpty { blocks.append(.list(leaving.map { item($0, &numbers) })) }
+        if leaving.count < cited.count { blocks.append(.paragraph([.text(say(Wording.someWithheld))], anchor: nil)) }
+        return blocks
+    }
+
+    /// A statement under a number of the document's own: ids do not leave.
+    private func item(_ index: Int, _ numbers: inout [Int: Int]) -> [Document.Inline] {
+        let number = numbers[index] ?? numbers.count + 1
+        numbers[index] = number
+        var parts: [Document.Inline] = [
+            .strong("\(say(Wording.statementNumber(number))) "), .text(plain(words.words(index, language))),
+        ]
+        if let who = words.attribution(index, language) { parts.append(.text(" · \(who)")) }
+        return parts
+    }
+
+    /// Annex B: the shares and who decided them, the profile of every theme, and its score.
+    func annexB() -> [Document.Block] {
+        let figures = PublicFigures(workspace, weighing)
+        let kinds = weighing.heard.shownKinds
+        var blocks: [Document.Block] = [.paragraph([.text(say(Wording.annexBIntro))], anchor: nil)]
+        blocks.append(
+            .table(
+                caption: say(Wording.sharesCaption),
+                header: [say(Wording.kindLabel), say(Wording.shareColumn), say(Wording.heardColumn)],
+                rows: kinds.map {
+                    [workspace.kinds[$0].knowledge[language], workspace.kinds[$0].share.text, weighing.of[$0].text]
+                }, numbers: [1, 2]))
+        let decided = workspace.settings.sharesDecided.map {
+            Wording.sharesDecided($0, workspace.kinds.weighed.map { workspace.kinds[$0] })
+        }
+        blocks.append(.paragraph([.text(say(decided ?? Wording.allDecided))], anchor: nil))
+        let shown = weighing.rows.filter { row in kinds.contains { row.n[$0] > .zero } }
+        // What is left out stands last, by name, so that its place in the order tells nothing.
+        let rows =
+            shown.filter { figures.showsScore($0.theme) }
+            + shown.filter { !figures.showsScore($0.theme) }
+            .sorted { workspace.themes[$0.theme].title.folded < workspace.themes[$1.theme].title.folded }
+        blocks.append(
+            .table(
+                caption: say(Wording.scoresCaption),
+                header: [say(Wording.themeColumn)] + kinds.map { workspace.kinds[$0].word[language] } + [
+                    say(Wording.equalColumn)
+                ],
+                rows: rows.map { row in
+                    let score = row.score ?? .zero
+                    let text =
+                        figures.showsScore(row.theme)
+                        ? "\(score.text)  \(say(Wording.decimal(score)))" : say(Wording.notShown)
+                    return [workspace.themes[row.theme].title] + kinds.map { say(figures.count(row, $0)) } + [text]
+                }, numbers: Set(1...kinds.count + 1)))
+        if rows.contains(where: { !figures.showsScore($0.theme) }) {
+            blocks.append(.paragraph([.text(say(Wording.smallNumbersHidden))], anchor: nil))
+        }
+        return blocks
+    }
+}

@@ -1,0 +1,174 @@
+import Foundation
+
+/// Weaves the mandate into a document for readers outside: the box, the body, annexes A and B, the stamp.
+package struct MandateDocument {
+    let workspace: Workspace
+    let mandate: Mandate
+    let language: Language
+    let footing: ClauseFooting
+    let weighing: EqualWeighing
+    let words: PublicWords
+
+    package init(_ workspace: Workspace, _ mandate: Mandate, language: Language) throws(Fraction.Overflow) {
+        self.workspace = workspace
+        self.mandate = mandate
+        self.language = language
+        footing = ClauseFooting(workspace)
+        weighing = try EqualWeighing(workspace)
+        words = PublicWords(workspace, status: mandate.status)
+    }
+
+    /// - parameter name: the workspace's name, for the stamp.
+    /// - parameter program: the program's version, for the stamp.
+    package func document(name: String, program: String) throws(Fraction.Overflow) -> Document {
+        let title = workspace.notes[mandate.note].title
+        var document = Document(title: title, language: language)
+        document.blocks = head(title)
+        if [.draft, .hearing, .submitted].contains(mandate.status) { document.blocks.append(try box()) }
+        for section in mandate.sections { document.blocks += body(section) }
+        document.blocks.append(.heading(level: 2, [.text(say(Wording.annexA))], anchor: "bilag-a"))
+        document.blocks += annexA()
+        document.blocks.append(.heading(level: 2, [.text(say(Wording.annexB))], anchor: "bilag-b"))
+        document.blocks += annexB()
+        document.blocks.append(
+            .paragraph([.emphasis(say(Wording.stamp(name, mandate.version, program: program)))], anchor: nil))
+        return document
+    }
+
+    func say(_ phrase: Phrase) -> String { phrase[language] }
+
+    // MARK: Page one
+
+    private func head(_ title: String) -> [Document.Block] {
+        let note = workspace.notes[mandate.note]
+        var lines = [
+            say(Wording.issuedBy(note.texts(.issuer).first.map { Reference($0).text } ?? say(Wording.issuerToFillIn)))
+        ]
+        if let replaces = note.texts(.replaces).first { lines.append(say(Wording.replaces(Reference(replaces).text))) }
+        return [
+            .paragraph([.strong(say(Wording.documentStatus(mandate.status, mandate.version, note.date)))], anchor: nil),
+            .heading(level: 1, [.text(title)], anchor: nil),
+            .paragraph([.text(lines.joined(separator: " "))], anchor: nil),
+        ]
+    }
+
+    private func box() throws(Fraction.Overflow) -> Document.Block {
+        let note = workspace.notes[mandate.note]
+        let signatures = note.texts(.signatures).compactMap { Signature($0) }.filter { $0.side != nil }
+        var all = Fraction.zero
+        for kind in weighing.kinds { all = try all.plus(weighing.of[kind]) }
+        let kinds = weighing.kinds.map { (kind: workspace.kinds[$0], n: weighing.of[$0]) }
+        let clauses = mandate.clauses.indices.filter { !mandate.clauses[$0].isFormal }
+        let onLived = workspace.kinds.livedIndex.map { lived in clauses.count { footing.count($0, lived) > 0 } } ?? 0
+        let answers = FollowOrExplain(workspace, weighing)
+        let unanswered = workspace.themes.indices.count { theme in
+            if case .unanswered = answers.standing(theme) { true } else { false }
+        }
+        let blanks = mandate.clauses.reduce(0) { $0 + $1.blanks.count }
+        let unsettled = Wording.unsettledParts(
+            themes: unanswered, sections: mandate.missingSections.count, blanks: blanks,
+            withoutEvidence: clauses.count { mandate.clauses[$0].statements.isEmpty })
+        let contested = mandate.clauses.indices.filter { footing.marks($0).contains(.dissent) }.map {
+            mandate.clauses[$0].number
+        }
+        return .box(
+            title: say(Wording.beforeReading),
+            [
+                .paragraph([.text(say(Wording.whoStandsBehind(signatures)))], anchor: nil),
+                .paragraph([.text(say(Wording.builtOn(all, kinds, lived: onLived, of: clauses.count)))], anchor: nil),
+                .paragraph([.text(say(Wording.unsettled(unsettled)))], anchor: nil),
+                .paragraph([.text(say(Wording.disagreement(contested)))], anchor: nil),
+            ])
+    }
+
+    // MARK: The body
+
+    private func body(_ section: Mandate.Section) -> [Document.Block] {
+        let heading = section.title.isEmpty ? "\(section.number)." : "\(section.number). \(section.title)"
+        var blocks: [Document.Block] = [.heading(level: 2, [.text(heading)], anchor: "afsnit-\(section.number)")]
+        var list: [[Document.Inline]] = []
+        func flush() {
+            if !list.isEmpty { blocks.append(.list(list)) }
+            list = []
+        }
+        for block in section.blocks {
+            if case .prose(let text, let depth) = block, depth > 0 {
+                list.append([.text(plain(text))])
+                continue
+            }
+            flush()
+            switch block {
+            case .clause(let index): blocks.append(clause(index))
+            case .heading(let text): blocks.append(.heading(level: 3, [.text(plain(text))], anchor: nil))
+            case .prose(let text, _): blocks.append(.paragraph([.text(plain(text))], anchor: nil))
+            case .dissent(let index): blocks.append(dissent(mandate.dissents[index]))
+            case .easy(let text):
+                blocks.append(.box(title: say(Wording.easyRead), [.paragraph([.text(plain(text))], anchor: nil)]))
+            }
+        }
+        flush()
+        return blocks
+    }
+
+    private func clause(_ index: Int) -> Document.Block {
+        let clause = mandate.clauses[index]
+        var note: [Document.Inline] = []
+        if footing.marks(index).contains(where: { $0.isWithoutLived(workspace) }) {
+            note.append(.text(say(Wording.notOnLived) + " "))
+        }
+        note.append(.link(say(Wording.traceLink(clause.number)), to: traceAnchor(clause)))
+        return .clause(
+            number: clause.number, text: [.text(plain(clause.text))], note: note, anchor: clauseAnchor(clause))
+    }
+
+    func clauseAnchor(_ clause: Clause) -> String { "b-\(clause.id)" }
+    func traceAnchor(_ clause: Clause) -> String { "spor-\(clause.id)" }
+
+    private func dissent(_ dissent: Mandate.Dissent) -> Document.Block {
+        let number = dissent.clause.map { mandate.clauses[$0].number }
+        let voice = dissent.voice.flatMap { workspace.names.voice($0) }
+        let kind = voice.flatMap { workspace.voices[$0].shares.first?.kind }
+        let who = dissent.side.map { Wording.sideName($0) } ?? kind.map { Wording.somebodyWith(workspace.kinds[$0]) }
+        return .quote([
+            .paragraph(
+                [.strong(say(Wording.dissentingOpinion(number, who)) + " "), .text(plain(dissent.text))], anchor: nil)
+        ])
+    }
+
+    /// Text without the marks of Markdown and wikilinks: what stands in print.
+    func plain(_ text: String) -> String { PlainText.of(text) }
+}
+
+extension ClauseMark {
+    /// Whether it says that no lived experience stands behind a clause.
+    fileprivate func isWithoutLived(_ workspace: Workspace) -> Bool {
+        switch self {
+        case .noLived: true
+        case .onlyKind(let kind): kind != workspace.kinds.livedIndex
+        default: false
+        }
+    }
+}
+
+/// Text without its marks.
+package enum PlainText {
+    /// Text in which links are the words they show, and emphasis has no marks.
+    package static func of(_ text: String) -> String {
+        var result = ""
+        var rest = Substring(text)
+        while let open = rest.range(of: "[[") {
+            result += rest[..<open.lowerBound]
+            guard let close = rest.range(of: "]]", range: open.upperBound..<rest.endIndex) else {
+                result += rest[open.lowerBound...]
+                rest = ""
+                break
+            }
+            let inside = rest[open.upperBound..<close.lowerBound]
+            let shown = inside.split(separator: "|").last ?? inside
+            result += inside.contains("|") ? String(shown) : Reference(inside: inside).text
+            rest = rest[close.upperBound...]
+        }
+        result += rest
+        return result.replacing("**", with: "").replacing("==", with: "").trimmed
+    }
+}

@@ -1,0 +1,50 @@
+/// What of a statement may leave, and as what.
+///
+/// Withdrawn, internal and unrecorded words never do; anonymous ones leave
+/// without attribution; told words are never in quotation marks.
+package struct PublicWords: Sendable {
+    private let workspace: Workspace
+    /// The widest channel that a document of this status reaches.
+    private let reach: Channel
+
+    package init(_ workspace: Workspace, status: MandateStatus) {
+        self.workspace = workspace
+        reach = status == .draft ? .public : .hearing
+    }
+
+    /// Whether the words of a statement may stand in the document.
+    package func mayLeave(_ index: Int) -> Bool {
+        let statement = workspace.statements[index]
+        guard statement.isShown, !statement.consent.isWithdrawn, statement.consent.channel <= reach else {
+            return false
+        }
+        // What needs care leaves only when somebody has cleared it.
+        if let care = statement.details?.care, !care.isEmpty, !care.contains(.cleared) { return false }
+        guard statement.isVerbatim else { return true }
+        let isProtected = workspace.kinds[statement.kind].protected
+        return isProtected ? statement.consent.verbatim == true : statement.consent.verbatim != false
+    }
+
+    /// The words, in quotation marks only when they are the speaker's own.
+    package func words(_ index: Int, _ language: Language) -> String {
+        let statement = workspace.statements[index]
+        let words = workspace.words(statement)
+        guard statement.isVerbatim else { return "\(words) \(Wording.told[language])" }
+        return language == .da ? "»\(words)«" : "“\(words)”"
+    }
+
+    /// Who said it, as far as they agreed; of a protected kind never free text.
+    package func attribution(_ index: Int, _ language: Language) -> String? {
+        let statement = workspace.statements[index]
+        guard statement.consent.credit != .none, statement.consent.word != .anonymous else { return nil }
+        let kind = workspace.kinds[statement.kind]
+        let isProtected =
+            kind.protected
+            || statement.voices.contains { voice in
+                workspace.voices[voice].shares.contains { workspace.kinds[$0.kind].protected }
+            }
+        if isProtected { return Wording.somebodyWith(kind)[language] }
+        let labels = statement.voices.map { workspace.voices[$0].label }.filter { !$0.isEmpty }
+        return labels.isEmpty ? Wording.somebodyWith(kind)[language] : labels.joined(separator: ", ")
+    }
+}

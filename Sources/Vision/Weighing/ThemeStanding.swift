@@ -1,0 +1,78 @@
+/// Where a theme stands in the draft, and whether somebody is owed an answer.
+package enum ThemeStanding: Sendable, Equatable {
+    /// It is taken up, wholly or in part, by these clauses.
+    case inDraft(clauses: [Int], isPartly: Bool, marks: [ClauseMark])
+    case notIncluded(hasReason: Bool)
+    case outside(to: String?)
+    /// Q2 of follow or explain: it must have an answer before a hearing.
+    case unanswered(onlyLived: Bool)
+    /// Q1: it must have one at adoption.
+    case answerAtAdoption
+    case open
+}
+
+/// Follow or explain: which themes must be answered, and what was decided.
+package struct FollowOrExplain: Sendable {
+    private let workspace: Workspace
+    private let weighing: EqualWeighing
+    private let footing: ClauseFooting
+
+    package init(_ workspace: Workspace, _ weighing: EqualWeighing) {
+        self.workspace = workspace
+        self.weighing = weighing
+        footing = ClauseFooting(workspace)
+    }
+
+    /// Q1: somebody with lived experience raised it.
+    package func isQ1(_ theme: Int) -> Bool { !lived(theme).isEmpty }
+
+    /// Q2: at least `voices` of them by head, or the `share` of those heard.
+    package func isQ2(_ theme: Int) -> Bool {
+        guard let kind = workspace.kinds.livedIndex, isQ1(theme) else { return false }
+        if lived(theme).count >= workspace.settings.voicesNeedingAnswer { return true }
+        guard let n = try? weighing.heard.count(theme, kind), let part = try? n.divided(by: weighing.of[kind]) else {
+            return false
+        }
+        return part >= workspace.settings.shareNeedingAnswer
+    }
+
+    private func lived(_ theme: Int) -> [Int] {
+        workspace.kinds.livedIndex.map { weighing.heard.voices[theme][$0] } ?? []
+    }
+
+    /// The kinds of K⁺ that raised a theme; Q3 marks a single one.
+    package func kinds(raising theme: Int) -> [Int] {
+        weighing.kinds.filter { !weighing.heard.voices[theme][$0].isEmpty }
+    }
+
+    /// The clauses of a theme: those that its decision names, else those that rest on it.
+    package func clauses(of theme: Int) -> [Int] {
+        guard let mandate = workspace.mandate else { return [] }
+        let named = workspace.themes[theme].clauses.compactMap { mandate.clause(named: $0) }
+        if !named.isEmpty { return Array(Set(named)).sorted() }
+        return footing.clauses(onTheme: theme)
+    }
+
+    package func standing(_ theme: Int) -> ThemeStanding {
+        let clauses = clauses(of: theme)
+        switch workspace.themes[theme].decision {
+        case .incorporated: return .inDraft(clauses: clauses, isPartly: false, marks: marks(clauses))
+        case .partly: return .inDraft(clauses: clauses, isPartly: true, marks: marks(clauses))
+        case .notIncluded: return .notIncluded(hasReason: workspace.themes[theme].reason != nil)
+        case .outside: return .outside(to: workspace.themes[theme].sentTo)
+        case nil: break
+        }
+        if isQ2(theme) { return .unanswered(onlyLived: kinds(raising: theme) == [workspace.kinds.livedIndex]) }
+        if isQ1(theme) { return .answerAtAdoption }
+        return clauses.isEmpty ? .open : .inDraft(clauses: clauses, isPartly: false, marks: marks(clauses))
+    }
+
+    /// The gravest thing to say of where a theme was taken up: on whose words its clauses stand together.
+    private func marks(_ clauses: [Int]) -> [ClauseMark] {
+        let kinds = Set(clauses.flatMap { footing.kinds(of: $0) })
+        if kinds.isEmpty { return [] }
+        if kinds.count == 1, let kind = kinds.first, kind != workspace.kinds.livedIndex { return [.onlyKind(kind)] }
+        if let lived = workspace.kinds.livedIndex, !kinds.contains(lived) { return [.noLived] }
+        return []
+    }
+}

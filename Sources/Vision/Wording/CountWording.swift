@@ -1,0 +1,26 @@
+extension Wording {
+    package static let statementsColumn = Phrase(da: "udsagn", en: "statements")
+    package static let voicesColumn = Phrase(da: "stemmer", en: "voices")
+    package static func counted(
+        _ statements: Int, _ voices: Int, _ filter: Phrase, isEverything: Bool, by fields: [Phrase]
+    ) -> Phrase {
+        let what = isEverything ? Phrase("") : Phrase(" ") + filter
+        let by =
+            fields.isEmpty
+            ? Phrase("")
+            : Phrase(
+                da: ", efter \(fields.map(\.da).joined(separator: " og "))",
+                en: ", by \(fields.map(\.en).joined(separator: " and "))")
+        return Phrase(
+            da:
+                "\(Wording.statements(statements).da) fra \(Wording.voices(voices).da)\(what.da.isEmpty ? "" : ":\(what.da)")\(by.da).",
+            en:
+                "\(Wording.statements(statements).en) from \(Wording.voices(voices).en)\(what.en.isEmpty ? "" : ":\(what.en)")\(by.en)."
+        )
+    }
+    package static let countByTwo = Phrase(
+        da: "Der kan tælles efter højst to felter.", en: "At most two fields can be counted by.")
+    package static let countedInSeveral = Phrase(
+        da: "Et udsagn kan stå i flere rækker, så rækkerne summer ikke til det hele.",
+        en: "A statement may stand in several rows, so the rows do not sum to the whole.")
+}

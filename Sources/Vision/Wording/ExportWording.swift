@@ -1,0 +1,258 @@
+// What the exported document says of itself.
+extension Wording {
+    package static func fewerThan(_ n: Int) -> Phrase { Phrase(da: "færre end \(n)", en: "fewer than \(n)") }
+    package static func allButFewerThan(_ n: Int) -> Phrase {
+        Phrase(da: "alle på nær færre end \(n)", en: "all but fewer than \(n)")
+    }
+    package static func somebodyWith(_ kind: Kind) -> Phrase {
+        Phrase(da: "en stemme med \(kind.knowledge.da)", en: "a voice with \(kind.knowledge.en)")
+    }
+    package static func documentStatus(_ status: MandateStatus, _ version: String, _ date: Period?) -> Phrase {
+        let number = version.isEmpty ? "" : " \(version)"
+        let isAdopted = [.adopted, .inForce, .replaced, .lapsed].contains(status)
+        let not = isAdopted ? Phrase("") : Phrase(da: ", ikke vedtaget", en: ", not adopted")
+        let day = date.map { Phrase(" · ") + Wording.date($0) } ?? Phrase("")
+        return Phrase(da: "\(status.phrase.da.uppercased())\(number)", en: "\(status.phrase.en.uppercased())\(number)")
+            + not + day
+    }
+    package static func issuedBy(_ issuer: String) -> Phrase {
+        Phrase(da: "Udstedes af: \(issuer).", en: "Issued by: \(issuer).")
+    }
+    package static let issuerToFillIn = Phrase(da: "[UDFYLDES: udsteder]", en: "[FILL IN: issuer]")
+    package static func replaces(_ what: String) -> Phrase { Phrase(da: "Afløser: \(what).", en: "Replaces: \(what).") }
+    package static let beforeReading = Phrase(
+        da: "Før du læser (står kun i udkast og høring)", en: "Before you read (in drafts and hearings only)")
+    package static func whoStandsBehind(_ signatures: [Signature]) -> Phrase {
+        if signatures.isEmpty {
+            return Phrase(
+                da: "Hvem står bag: ingen side har skrevet under endnu. Udkastet er ikke hele rådets.",
+                en: "Who stands behind it: no side has signed yet. The draft is not the whole council's.")
+        }
+        let da = signatures.map {
+            "\($0.side?.phrase.da ?? $0.who) \($0.state.phrase.da)\($0.reason.map { " (\($0))" } ?? "")"
+        }
+        let en = signatures.map {
+            "\($0.side?.phrase.en ?? $0.who) \($0.state.phrase.en)\($0.reason.map { " (\($0))" } ?? "")"
+        }
+        let isWhole =
+            signatures.allSatisfy { $0.state == .signed }
+            && Set(signatures.compactMap(\.side)).count == Side.allCases.count
+        return Phrase(
+            da: "Hvem står bag: \(da.joined(separator: " · ")).\(isWhole ? "" : " Udkastet er ikke hele rådets.")",
+            en:
+                "Who stands behind it: \(en.joined(separator: " · ")).\(isWhole ? "" : " The draft is not the whole council's.")"
+        )
+    }
+    package static func builtOn(_ all: Fraction, _ kinds: [(kind: Kind, n: Fraction)], lived: Int, of clauses: Int)
+        -> Phrase
+    {
+        let da = kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")
+        let en = kinds.map { "\($0.n.text) \($0.kind.word.en)" }.joined(separator: ", ")
+        return Phrase(
+            da:
+                "Bygger på \(all.text) hørte: \(da). \(lived) af \(Wording.clauses(clauses).da) hviler på levet erfaring.",
+            en:
+                "Built on \(all.text) heard: \(en). \(lived) of \(Wording.clauses(clauses).en) rest on lived experience."
+        )
+    }
+    package static func unsettled(_ parts: [Phrase]) -> Phrase {
+        if parts.isEmpty {
+            return Phrase(
+                da: "Uafklaret: intet, som programmet kan se.", en: "Unsettled: nothing that the program can see.")
+        }
+        let list = list(parts)
+        return Phrase(da: "Uafklaret: \(list.da).", en: "Unsettled: \(list.en).")
+    }
+    package static func unsettledParts(themes: Int, sections: Int, blanks: Int, withoutEvidence: Int) -> [Phrase] {
+        var parts: [Phrase] = []
+        if themes > 0 {
+            parts.append(
+                Phrase(da: "\(Wording.themes(themes).da) uden svar", en: "\(Wording.themes(themes).en) unanswered"))
+        }
+        if sections > 0 {
+            parts.append(
+                Phrase(
+                    da: "\(sections) afsnit mangler",
+                    en: "\(sections) \(sections == 1 ? "section" : "sections") missing"))
+        }
+        if blanks > 0 {
+            parts.append(
+                Phrase(
+                    da: "\(blanks) \(blanks == 1 ? "udfyldning" : "udfyldninger")",
+                    en: "\(blanks) \(blanks == 1 ? "blank" : "blanks")"))
+        }
+        if withoutEvidence > 0 {
+            parts.append(
+                Phrase(
+                    da: "\(Wording.clauses(withoutEvidence).da) uden belæg",
+                    en: "\(Wording.clauses(withoutEvidence).en) without evidence"))
+        }
+        return parts
+    }
+    package static func disagreement(_ numbers: [String]) -> Phrase {
+        if numbers.isEmpty { return Phrase(da: "Uenighed: ingen er noteret.", en: "Dissent: none is recorded.") }
+        return Phrase(
+            da: "Uenighed: \(numbers.joined(separator: ", ")).", en: "Dissent: \(numbers.joined(separator: ", ")).")
+    }
+    package static let notOnLived = Phrase(da: "(hviler ikke på levet erfaring)", en: "(rests on no lived experience)")
+    package static func traceLink(_ number: String) -> Phrase { Phrase(da: "Spor \(number)", en: "Trace \(number)") }
+    package static func backLink(_ number: String) -> Phrase {
+        Phrase(da: "Til bestemmelsen \(number)", en: "To clause \(number)")
+    }
+    package static func dissentingOpinion(_ number: String?, _ who: Phrase?) -> Phrase {
+        let to = number.map { Phrase(da: " til \($0)", en: " on \($0)") } ?? Phrase("")
+        let by = who.map { Phrase(da: " (\($0.da))", en: " (\($0.en))") } ?? Phrase("")
+        return Phrase(da: "Afvigende mening\(to.da)\(by.da):", en: "Dissenting opinion\(to.en)\(by.en):")
+    }
+    package static func sideName(_ side: Side) -> Phrase {
+        switch side {
+        case .users: Phrase(da: "brugersiden", en: "the users' side")
+        case .professionals: Phrase(da: "fagpersonerne", en: "the professionals")
+        case .politicians: Phrase(da: "politikerne", en: "the politicians")
+        case .officials: Phrase(da: "embedsmændene", en: "the officials")
+        }
+    }
+    package static let easyRead = Phrase(da: "Letlæst", en: "Easy to read")
+
+    // MARK: Annexes
+
+    package static let annexes = Phrase(da: "Bilag", en: "Annexes")
+    package static let annexA = Phrase(
+        da: "Bilag A. Spor: hvis ord hver bestemmelse hviler på", en: "Annex A. Trace: whose words each clause rests on"
+    )
+    package static let annexAIntro = Phrase(
+        da:
+            "For hver bestemmelse står, hvor mange stemmer den hviler på i hver videnstype, hvilke temaer det handler om, og de ord, som må forlade arbejdsområdet. Ord i anførselstegn er ordrette; andre er gengivet.",
+        en:
+            "For each clause: how many voices of each kind it rests on, which themes they are about, and the words that may leave the workspace. Words in quotation marks are verbatim; others are told."
+    )
+    package static func restsOnLine(_ counts: Phrase) -> Phrase { Phrase(da: "Hviler på: ", en: "Rests on: ") + counts }
+    package static func about(_ titles: [String]) -> Phrase {
+        Phrase(da: "Handler om: \(titles.joined(separator: ", ")).", en: "About: \(titles.joined(separator: ", ")).")
+    }
+    package static func statementNumber(_ n: Int) -> Phrase { Phrase(da: "Udsagn \(n)", en: "Statement \(n)") }
+    package static let someWithheld = Phrase(
+        da: "Andre ord, som bestemmelsen hviler på, må ikke forlade arbejdsområdet.",
+        en: "Other words that the clause rests on may not leave the workspace.")
+    package static let formalClause = Phrase(
+        da: "Formel bestemmelse: kræver intet belæg.", en: "A formal clause: needs no evidence.")
+    package static let nothingBehind = Phrase(
+        da: "Bestemmelsen hviler endnu ikke på noget udsagn.", en: "The clause rests on no statement yet.")
+    package static let annexB = Phrase(
+        da: "Bilag B. Vægtning: andele, profil og tal", en: "Annex B. Weighing: shares, profile and scores")
+    package static let annexBIntro = Phrase(
+        da:
+            "Hver videnstype med samme andel vejer lige meget, uanset hvor mange der er hørt. En stemme tæller én gang pr. tema. Tallet siger, hvor stærkt et tema bliver bragt op, ikke hvem der har ret.",
+        en:
+            "Kinds of knowledge with the same share weigh the same, however many were heard. A voice counts once per theme. The number says how strongly a theme is raised, not who is right."
+    )
+    package static let sharesCaption = Phrase(
+        da: "Videnstyper, andele og hørte", en: "Kinds of knowledge, shares and heard")
+    package static let shareColumn = Phrase(da: "andel", en: "share")
+    package static let heardColumn = Phrase(da: "hørte", en: "heard")
+    package static let scoresCaption = Phrase(
+        da: "Temaer: n af N hørte pr. videnstype, og lige vægt", en: "Themes: n of N heard per kind, and equal weight")
+    package static let notShown = Phrase(da: "vises ikke", en: "not shown")
+    package static let smallNumbersHidden = Phrase(
+        da:
+            "Små tal vises ikke: hvor få med levede erfaringer eller pårørende nævner et tema, eller næsten alle gør, er tallet skrevet i ord og temaets lige vægt udeladt, så ingen kan regnes frem.",
+        en:
+            "Small numbers are not shown: where few of a protected kind raise a theme, or nearly all do, the number is given in words and the theme's equal weight is left out, so that nobody can be worked out."
+    )
+    package static let allDecided = Phrase(
+        da: "Andelene er lige, så ingen beslutning om dem er nødvendig.",
+        en: "The shares are equal, so no decision on them is needed.")
+    package static func stamp(_ workspace: String, _ version: String, program: String) -> Phrase {
+        Phrase(
+            da:
+                "Vævet af arbejdsområdet \(workspace)\(version.isEmpty ? "" : ", udgave \(version)"). Vægtning: lige vægt pr. videnstype. Offentlig visning. Stemme \(program).",
+            en:
+                "Woven from the workspace \(workspace)\(version.isEmpty ? "" : ", version \(version)"). Weighing: equal weight per kind. Public view. Stemme \(program)."
+        )
+    }
+
+    // MARK: Gates
+
+    package static func gate(_ gate: ExportGates.Name) -> Phrase {
+        switch gate {
+        case .consent: Phrase(da: "samtykke", en: "consent")
+        case .followOrExplain: Phrase(da: "følg-eller-forklar", en: "follow-or-explain")
+        case .evidence: Phrase(da: "belæg", en: "evidence")
+        case .lived: Phrase(da: "levet", en: "lived")
+        case .blanks: Phrase(da: "udfyldninger", en: "blanks")
+        }
+    }
+    package static func gateState(_ state: ExportGates.State) -> Phrase {
+        switch state {
+        case .open: Phrase(da: "åben", en: "open")
+        case .warns: Phrase(da: "advarer", en: "warns")
+        case .shut: Phrase(da: "LUKKET", en: "SHUT")
+        }
+    }
+    package static let gateColumn = Phrase(da: "port", en: "gate")
+    package static let stateColumn = Phrase(da: "tilstand", en: "state")
+    package static let countColumn = Phrase(da: "antal", en: "count")
+    package static func gatesLead(_ status: MandateStatus, shut: Int, warns: Int) -> Phrase {
+        let da =
+            shut > 0
+            ? "\(shut) port\(shut == 1 ? "" : "e") er lukket, så intet kan skrives."
+            : warns > 0 ? "Ingen port er lukket; \(warns) advarer." : "Alle porte er åbne."
+        let en =
+            shut > 0
+            ? "\(shut) \(shut == 1 ? "gate is" : "gates are") shut, so nothing can be written."
+            : warns > 0 ? "No gate is shut; \(warns) \(warns == 1 ? "warns" : "warn")." : "All gates are open."
+        return Phrase(da: "Eksport som \(status.phrase.da): \(da)", en: "Export as \(status.phrase.en): \(en)")
+    }
+    package static func written(_ paths: [String]) -> Phrase {
+        Phrase(
+            da: "Skrevet: \(paths.joined(separator: ", ")). Offentlig visning.",
+            en: "Written: \(paths.joined(separator: ", ")). Public view.")
+    }
+    package static let writeIt = Phrase(da: "Skriv det", en: "Write it")
+    package static func unknownFormat(_ name: String) -> Phrase {
+        Phrase(
+            da: "»\(name)« er ikke et format, der kan skrives.", en: "“\(name)” is not a format that can be written.")
+    }
+
+    package static func usesRestrictedEvidence(_ number: String, _ statement: String) -> Phrase {
+        Phrase(
+            da: "Bestemmelse \(number) hviler på \(statement), som er trukket tilbage, uden samtykke eller holdt ude.",
+            en: "Clause \(number) rests on \(statement), which is withdrawn, without consent or left out.")
+    }
+    package static func wordsInText(_ statement: String) -> Phrase {
+        Phrase(
+            da: "Kommissoriets egen tekst gengiver ordene i \(statement), som ikke må forlade arbejdsområdet.",
+            en: "The mandate's own text repeats the words of \(statement), which may not leave the workspace.")
+    }
+    package static let takeWordsOut = Phrase(
+        da: "Skriv det med andre ord, eller spørg om lov.", en: "Say it in other words, or ask for leave.")
+    package static let toldInQuotes = Phrase(
+        da: "Et gengivet udsagn står i anførselstegn i kommissoriets tekst.",
+        en: "A told statement stands in quotation marks in the mandate's text.")
+    package static let takeQuotesOff = Phrase(da: "Fjern anførselstegnene.", en: "Take the quotation marks off.")
+    package static func themeUnanswered(_ title: String) -> Phrase {
+        Phrase(
+            da: "Temaet »\(title)« er bragt op af levede erfaringer og har intet svar.",
+            en: "The theme “\(title)” was raised by lived experience and has no answer.")
+    }
+    package static let decideTheme = Phrase(
+        da: "Skriv beslutning, og bestemmelser eller begrundelse, i temaets note.",
+        en: "Write decision, and clauses or reason, in the theme's note.")
+    package static func noLivedHeard() -> Phrase {
+        Phrase(da: "Ingen med levede erfaringer er hørt endnu.", en: "Nobody with lived experience has been heard yet.")
+    }
+    package static let hearLived = Phrase(
+        da: "Spørg dem, det handler om, først.", en: "Ask those whom it is about first.")
+    package static func clauseNotOnLived(_ number: String) -> Phrase {
+        Phrase(
+            da: "Bestemmelse \(number) hviler ikke på levet erfaring.",
+            en: "Clause \(number) rests on no lived experience.")
+    }
+    package static let explainWithoutLived = Phrase(
+        da: "Skriv [uden-levet:: hvorfor], eller find et udsagn, den kan hvile på.",
+        en: "Write [without_lived:: why], or find a statement that it can rest on.")
+    package static func blank(_ text: String) -> Phrase {
+        Phrase(da: "Skal udfyldes: \(text).", en: "To be filled in: \(text).")
+    }
+    package static let fillBlank = Phrase(da: "Udfyld det, når det er besluttet.", en: "Fill it in when it is decided.")
+}

@@ -1,0 +1,37 @@
+// What is said when the world outside refuses.
+extension Phrase {
+    package static func notAWorkspace(_ folder: String) -> Phrase {
+        Phrase(
+            da: "\(folder) er ikke i et arbejdsområde: der er ingen stemme.yaml her eller ovenfor.",
+            en: "\(folder) is not in a workspace: there is no stemme.yaml here or above.")
+    }
+    package static let findOrMakeWorkspace = Phrase(
+        da: "Gå til et arbejdsområde, brug -w MAPPE, eller lav et med stemme init MAPPE.",
+        en: "Go to a workspace, use -w DIR, or make one with stemme init DIR.")
+    package static func cannotWrite(_ path: String, _ reason: String) -> Phrase {
+        Phrase(da: "Kan ikke skrive \(path): \(reason).", en: "Cannot write \(path): \(reason).")
+    }
+    package static func cannotRead(_ path: String, _ reason: String) -> Phrase {
+        Phrase(da: "Kan ikke læse \(path): \(reason).", en: "Cannot read \(path): \(reason).")
+    }
+    package static let checkDisk = Phrase(
+        da: "Se efter, om der er plads, og om du må skrive der.",
+        en: "See whether there is room, and whether you may write there.")
+    package static let checkPath = Phrase(da: "Se efter, om stien er rigtig.", en: "See whether the path is right.")
+    package static func insideWorkspace(_ path: String) -> Phrase {
+        Phrase(
+            da: "\(path) ligger i arbejdsområdet uden for export/: et dokument dér kunne blive læst som kilde.",
+            en: "\(path) is inside the workspace outside export/: a document there might be read as a source.")
+    }
+    package static let exportElsewhere = Phrase(
+        da: "Skriv til eksport/ eller uden for arbejdsområdet.", en: "Write to export/ or outside the workspace.")
+    package static func notEmpty(_ path: String) -> Phrase {
+        Phrase(da: "\(path) er ikke tom.", en: "\(path) is not empty.")
+    }
+    package static let chooseNewFolder = Phrase(da: "Vælg en ny mappe.", en: "Choose a new folder.")
+    package static func indexFailed(_ reason: String) -> Phrase {
+        Phrase(da: "Indekset kan ikke bruges: \(reason).", en: "The index cannot be used: \(reason).")
+    }
+    package static let deleteIndex = Phrase(
+        da: "Slet mappen .stemme; den bliver lavet igen.", en: "Delete the folder .stemme; it is made again.")
+}

@@ -1,0 +1,151 @@
+extension Wording {
+    package static func themesLead(_ n: Int) -> Phrase {
+        Phrase(
+            da: "\(themes(n).da) efter lige vægt pr. videnstype.",
+            en: "\(themes(n).en) by equal weight per kind of knowledge.")
+    }
+    /// *46 hørte vejer med: 12 levet, 30 faglig, 4 ekspert.*
+    package static func heard(_ all: Fraction, _ kinds: [(kind: Kind, n: Fraction)]) -> Phrase {
+        if kinds.isEmpty {
+            return Phrase(
+                da: "Ingen hørte vejer med endnu, så der er ingen tal.",
+                en: "Nobody who weighs has been heard yet, so there are no scores.")
+        }
+        return Phrase(
+            da:
+                "\(all.text) hørte vejer med: \(kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")).",
+            en: "\(all.text) heard weigh: \(kinds.map { "\($0.n.text) \($0.kind.word.en)" }.joined(separator: ", ")).")
+    }
+    package static func heardWithoutWeight(_ kinds: [(kind: Kind, n: Fraction)]) -> Phrase {
+        Phrase(
+            da: "\(list(kinds.map { "\($0.n.text) \($0.kind.word.da)" }).da) er hørt og vist, men vejer ikke med.",
+            en: "\(list(kinds.map { "\($0.n.text) \($0.kind.word.en)" }).en) are heard and shown, but do not weigh.")
+    }
+    package static func kindNotHeard(_ kind: Kind) -> Phrase {
+        Phrase(
+            da: "Ingen \(kind.word.da) er hørt endnu, så \(kind.knowledge.da) vejer ikke med.",
+            en: "No \(kind.word.en) voice has been heard yet, so \(kind.knowledge.en) does not weigh.")
+    }
+    package static func uncoded(_ kinds: [(kind: Kind, n: Int)]) -> Phrase {
+        Phrase(
+            da:
+                "Ikke kodet endnu (udsagn uden tema): \(kinds.map { "\($0.n) \($0.kind.word.da)" }.joined(separator: ", ")).",
+            en:
+                "Not coded yet (statements without a theme): \(kinds.map { "\($0.n) \($0.kind.word.en)" }.joined(separator: ", "))."
+        )
+    }
+    package static func sharesDecided(_ decided: Settings.SharesDecided, _ kinds: [Kind]) -> Phrase {
+        Phrase(
+            da:
+                "Andelene er \(kinds.map { "\($0.word.da) \($0.share.text)" }.joined(separator: ", ")): besluttet \(decided.date) af \(decided.by), \(decided.why).",
+            en:
+                "The shares are \(kinds.map { "\($0.word.en) \($0.share.text)" }.joined(separator: ", ")): decided \(decided.date) by \(decided.by), \(decided.why)."
+        )
+    }
+    package static let rankColumn = Phrase(da: "nr", en: "no")
+    package static let themeColumn = Phrase(da: "tema", en: "theme")
+    package static let equalColumn = Phrase(da: "lige vægt", en: "equal weight")
+    package static let inDraftColumn = Phrase(da: "i udkastet", en: "in the draft")
+    package static let of = Phrase(da: "af", en: "of")
+
+    package static func tie(_ titles: [String], _ score: Fraction) -> Phrase {
+        Phrase(
+            da: "Uafgjort: \(list(titles).da) står præcis lige på \(score.text).",
+            en: "A tie: \(list(titles).en) stand exactly equal at \(score.text).")
+    }
+    package static func smallNumbers(_ kind: Kind, _ n: Fraction, moves: Fraction) -> Phrase {
+        Phrase(
+            da: "Små tal: \(n.text) \(kind.word.da) er hørt, så én stemme flytter et tema \(moves.text).",
+            en: "Small numbers: \(n.text) \(kind.word.en) heard, so one voice moves a theme by \(moves.text).")
+    }
+    package static func restricted(_ filter: Phrase) -> Phrase {
+        Phrase(da: "Kun regnet over udsagn \(filter.da).", en: "Counted over statements \(filter.en) only.")
+    }
+
+    /// Where a theme stands in the draft.
+    package static func standing(_ standing: ThemeStanding, numbers: [String], _ kinds: KindTable) -> Phrase {
+        switch standing {
+        case .inDraft(_, let isPartly, let marks):
+            let where_ =
+                numbers.isEmpty
+                ? Phrase(da: "indarbejdet", en: "incorporated") : Phrase(numbers.joined(separator: ", "))
+            let partly = isPartly ? Phrase(da: ", delvist", en: ", partly") : Phrase("")
+            return marks.reduce(where_ + partly) { text, mark in
+                let said = Wording.mark(mark, kinds)
+                return text + Phrase(da: ", \(said.da.lowercased())", en: ", \(said.en.lowercased())")
+            }
+        case .notIncluded(let hasReason):
+            return hasReason
+                ? Phrase(da: "ikke med, begrundet", en: "not included, explained")
+                : Phrase(da: "ikke med, UDEN BEGRUNDELSE", en: "not included, NO REASON GIVEN")
+        case .outside(let to):
+            return to.map { Phrase(da: "uden for rammerne, sendt til \($0)", en: "outside, sent to \($0)") }
+                ?? Phrase(da: "uden for rammerne", en: "outside")
+        case .unanswered(let onlyLived):
+            return Phrase(
+                da: "MANGLER SVAR\(onlyLived ? ", kun levet" : "")", en: "UNANSWERED\(onlyLived ? ", lived only" : "")")
+        case .answerAtAdoption: return Phrase(da: "svar ved vedtagelsen", en: "answer at adoption")
+        case .open: return Phrase(da: "ikke i udkastet", en: "not in the draft")
+        }
+    }
+
+    // MARK: why
+
+    package static func whyLead(_ title: String, _ score: Fraction, rank: Int, isTied: Bool, of n: Int) -> Phrase {
+        let decimal = decimal(score)
+        return Phrase(
+            da:
+                "\(title): \(score.text) = \(decimal.da). Nr. \(rank)\(isTied ? " (delt)" : "") af \(n) under lige vægt pr. videnstype.",
+            en:
+                "\(title): \(score.text) = \(decimal.en). Number \(rank)\(isTied ? " (shared)" : "") of \(n) by equal weight per kind."
+        )
+    }
+    package static func nOfN(_ n: Fraction, _ of: Fraction) -> Phrase {
+        Phrase(da: "\(n.text) af \(of.text) hørte", en: "\(n.text) of \(of.text) heard")
+    }
+    package static let raised = Phrase(da: "nævner temaet", en: "raise the theme")
+    package static let sumLabel = Phrase(da: "i alt", en: "sum")
+    package static func equalShares(_ weight: Fraction, _ kinds: Int, line: Int?) -> Phrase {
+        let place =
+            line.map { Phrase(da: " (stemme.yaml, linje \($0))", en: " (stemme.yaml, line \($0))") } ?? Phrase("")
+        return Phrase(
+            da: "\(weight.text) hver, fordi de \(kinds) videnstyper har samme andel\(place.da).",
+            en: "\(weight.text) each, because the \(kinds) kinds have the same share\(place.en).")
+    }
+    package static func doesNotWeigh(_ kind: Kind, _ n: Fraction, _ of: Fraction) -> Phrase {
+        Phrase(
+            da: "\(kind.word.da.capitalizedFirst) vejer 0: \(n.text) af \(of.text) hørte nævner temaet.",
+            en: "\(kind.word.en.capitalizedFirst) weighs 0: \(n.text) of \(of.text) heard raise the theme.")
+    }
+    package static let voiceOnce = Phrase(
+        da: "En stemme tæller én gang pr. tema, uanset hvor mange udsagn den har.",
+        en: "A voice counts once per theme, however many statements it has.")
+    package static let above = Phrase(da: "Over", en: "Above")
+    package static let below = Phrase(da: "Under", en: "Below")
+    package static let level = Phrase(da: "Lige med", en: "Level with")
+    package static func more(_ score: Fraction, _ difference: Fraction) -> Phrase {
+        Phrase(da: "\(score.text), \(difference.text) mere", en: "\(score.text), \(difference.text) more")
+    }
+    package static func less(_ score: Fraction, _ difference: Fraction) -> Phrase {
+        Phrase(da: "\(score.text), \(difference.text) mindre", en: "\(score.text), \(difference.text) less")
+    }
+    package static func oneVoiceMoves(_ kinds: [(kind: Kind, by: Fraction)]) -> Phrase {
+        Phrase(
+            da:
+                "Én af de hørte stemmer mere flytter temaet: \(kinds.map { "\($0.kind.word.da) \($0.by.text)" }.joined(separator: ", ")).",
+            en:
+                "One more of the voices heard moves the theme: \(kinds.map { "\($0.kind.word.en) \($0.by.text)" }.joined(separator: ", "))."
+        )
+    }
+    package static let notWhoIsRight = Phrase(
+        da: "Tallet siger, hvor stærkt temaet bliver bragt op. Det siger ikke, hvem der har ret.",
+        en: "The number says how strongly the theme is raised. It does not say who is right.")
+    package static let whyOnlyThemes = Phrase(da: "hvorfor handler her om et tema.", en: "why is about a theme here.")
+    package static let noScore = Phrase(
+        da: "Ingen videnstype med en andel er hørt endnu, så temaet har intet tal.",
+        en: "No kind with a share has been heard yet, so the theme has no number.")
+    package static let raisedByNobody = Phrase(
+        da: "Ingen medregnede stemmer nævner temaet.", en: "No counted voice raises the theme.")
+    package static let otherThemes = Phrase(da: "Alle temaer", en: "All themes")
+    package static let theirWords = Phrase(da: "Hvad de sagde", en: "What they said")
+}

@@ -1,0 +1,4 @@
+import Foundation
+import Shell
+
+exit(Stemme.run(Array(CommandLine.arguments.dropFirst())))
