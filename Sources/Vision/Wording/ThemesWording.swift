@@ -17,9 +17,9 @@ extension Wording {
             en: "\(all.text) heard weigh: \(kinds.map { "\($0.n.text) \($0.kind.word.en)" }.joined(separator: ", ")).")
     }
     package static func heardWithoutWeight(_ kinds: [(kind: Kind, n: Fraction)]) -> Phrase {
-        Phrase(
-            da: "\(list(kinds.map { "\($0.n.text) \($0.kind.word.da)" }).da) er hørt og vist, men vejer ikke med.",
-            en: "\(list(kinds.map { "\($0.n.text) \($0.kind.word.en)" }).en) are heard and shown, but do not weigh.")
+        let da = kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")
+        let en = kinds.map { "\($0.n.text) \($0.kind.word.en)" }.joined(separator: ", ")
+        return Phrase(da: "Hørt og vist, men uden vægt: \(da).", en: "Heard and shown, but without weight: \(en).")
     }
     package static func kindNotHeard(_ kind: Kind) -> Phrase {
         Phrase(
@@ -55,8 +55,9 @@ extension Wording {
     }
     package static func smallNumbers(_ kind: Kind, _ n: Fraction, moves: Fraction) -> Phrase {
         Phrase(
-            da: "Små tal: \(n.text) \(kind.word.da) er hørt, så én stemme flytter et tema \(moves.text).",
-            en: "Small numbers: \(n.text) \(kind.word.en) heard, so one voice moves a theme by \(moves.text).")
+            da: "Små tal: kun \(n.text) er hørt som \(kind.word.da), så én af dem flytter et tema \(moves.text).",
+            en: "Small numbers: only \(n.text) heard as \(kind.word.en), so one of them moves a theme by \(moves.text)."
+        )
     }
     package static func restricted(_ filter: Phrase) -> Phrase {
         Phrase(da: "Kun regnet over udsagn \(filter.da).", en: "Counted over statements \(filter.en) only.")
@@ -79,8 +80,9 @@ extension Wording {
                 ? Phrase(da: "ikke med, begrundet", en: "not included, explained")
                 : Phrase(da: "ikke med, UDEN BEGRUNDELSE", en: "not included, NO REASON GIVEN")
         case .outside(let to):
-            return to.map { Phrase(da: "uden for rammerne, sendt til \($0)", en: "outside, sent to \($0)") }
-                ?? Phrase(da: "uden for rammerne", en: "outside")
+            return to == nil
+                ? Phrase(da: "uden for rammerne, IKKE SENDT", en: "outside, SENT NOWHERE")
+                : Phrase(da: "uden for rammerne, sendt videre", en: "outside, sent on")
         case .unanswered(let onlyLived):
             return Phrase(
                 da: "MANGLER SVAR\(onlyLived ? ", kun levet" : "")", en: "UNANSWERED\(onlyLived ? ", lived only" : "")")
