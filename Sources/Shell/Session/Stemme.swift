@@ -43,8 +43,14 @@ package enum Stemme {
             return .clean
         }
         if !line.commands.isEmpty {
-            return session.runScript(
-                name: "-c", line.commands.joined(separator: "\n"), keepsGoing: line.defaults.keepsGoing)
+            let text = line.commands.joined(separator: "\n")
+            // One command after -c is a command line like any other: what is wrong with it is usage.
+            if let only = CommandText.split(text).first, CommandText.split(text).count == 1,
+                !CommandText.isUnfinished(text)
+            {
+                return session.run(only)
+            }
+            return session.runScript(name: "-c", text, keepsGoing: line.defaults.keepsGoing)
         }
         if !line.command.isEmpty {
             return session.run(CommandText(text: ProgramArguments.joined(line.command), line: 1, column: 1))
