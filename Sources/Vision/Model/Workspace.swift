@@ -42,8 +42,8 @@ package struct Workspace: Sendable {
         return note.facts.text(note.facts.callouts[statement.callout])
     }
 
-    /// A statement's words, with the quotation marks around them taken off.
-    package func words(_ statement: Statement) -> String { Quotation.unquoted(text(statement)) }
+    /// A statement's words, with the quotation marks around them taken off; each paragraph is one line.
+    package func words(_ statement: Statement) -> String { Quotation.unquoted(text(statement).unwrapped) }
 
     /// The statements that cite a voice's, by index, in order.
     package func statements(ofVoice voice: Int) -> [Int] { names.statementsByVoice[voice] ?? [] }

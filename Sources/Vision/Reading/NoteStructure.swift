@@ -32,6 +32,7 @@ struct NoteStructure {
     struct Block {
         /// Whether it is an item's own text, before any sub-list.
         var isItem: Bool
+        var isTable: Bool
         /// How many lists it stands in.
         var depth: Int
         var first: Int
@@ -82,6 +83,7 @@ private struct Walk {
     var heading: (level: Int, first: Span?, last: Span?)?
     var inCode: (fenced: Bool, before: Int, first: Int?, last: Int?)?
     var inHTML = false
+    var inTable = false
     var block: NoteStructure.Block?
     var items: [Int] = []
     var itemCount = 0
@@ -121,7 +123,10 @@ private struct Walk {
         case .enterParagraph, .enterTable:
             flush(&note)
             beginsBlock = true
-        case .leaveParagraph, .leaveTable: flush(&note)
+            if case .enterTable = event { inTable = true }
+        case .leaveParagraph, .leaveTable:
+            flush(&note)
+            if case .leaveTable = event { inTable = false }
         case .enterCode(let fenced):
             flush(&note)
             inCode = (fenced, line, nil, nil)
@@ -156,6 +161,7 @@ private struct Walk {
         case .html(let span):
             note.masked.append(span)
             text(span, isCode: false, isHTML: inHTML, &note)
+        case .enterEmphasis, .leaveEmphasis, .enterStrong, .leaveStrong: break
         }
     }
 
@@ -192,8 +198,8 @@ private struct Walk {
             block?.last = line
         } else {
             block = NoteStructure.Block(
-                isItem: !items.isEmpty && itemHasList.last == false, depth: lists, first: line, last: line,
-                item: items.last, parent: items.dropLast().last)
+                isItem: !items.isEmpty && itemHasList.last == false, isTable: inTable, depth: lists, first: line,
+                last: line, item: items.last, parent: items.dropLast().last)
         }
     }
 

@@ -59,8 +59,7 @@ package enum HTMLDocument {
         return """
             <div class="scroll">
             <table>
-            <caption>\(HTMLText.escaped(caption))</caption>
-            <thead><tr>\(head)</tr></thead>
+            \(caption.isEmpty ? "" : "<caption>\(HTMLText.escaped(caption))</caption>\n")<thead><tr>\(head)</tr></thead>
             <tbody>
             \(body.joined(separator: "\n"))
             </tbody>

@@ -25,6 +25,12 @@ package struct PublicWords: Sendable {
         return isProtected ? statement.consent.verbatim == true : statement.consent.verbatim != false
     }
 
+    /// Whether a dissenting opinion may stand in the document: a side's may, a voice's as far as it agreed.
+    package func mayLeave(_ dissent: Mandate.Dissent) -> Bool {
+        guard let consent = dissent.consent else { return false }
+        return !consent.isWithdrawn && consent.channel <= reach
+    }
+
     /// The words, in quotation marks only when they are the speaker's own.
     package func words(_ index: Int, _ language: Language) -> String {
         let statement = workspace.statements[index]
