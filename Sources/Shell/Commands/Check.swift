@@ -17,7 +17,8 @@ struct Check: StemmeCommand, OptionCarrier {
         var answer = Answer("check")
         answer.lead = [session.say(Wording.checkLead(errors: errors, warnings: warnings, files: workspace.notes.count))]
         if !findings.isEmpty {
-            answer.blocks = [.lines(findings.flatMap { lines($0, language) })]
+            let view = FindingView(workspace: workspace, language: language, width: session.console.width)
+            answer.blocks = [.lines(findings.flatMap(view.lines))]
         }
         answer.rows = findings.map {
             [
@@ -56,15 +57,5 @@ struct Check: StemmeCommand, OptionCarrier {
     /// Whether a path is a file, a note's name, or in a folder.
     private static func lies(_ path: String, in wanted: String) -> Bool {
         path == wanted || path.hasPrefix(wanted + "/") || wanted == "." || Note.name(of: path).nameKey == wanted.nameKey
-    }
-
-    private func lines(_ finding: Diagnostic, _ language: Language) -> [String] {
-        let place = finding.place
-        let position = place.line > 0 ? "\(place.path):\(place.line):\(place.column)" : place.path
-        let severity = (finding.severity == .error ? Wording.errorPrefix : Wording.warningPrefix)[language]
-        return [
-            "\(position)  \(severity): \(finding.code)", "    \(finding.message[language])",
-            "    \(finding.help[language])",
-        ]
     }
 }

@@ -61,13 +61,13 @@ struct Why: StemmeCommand, OptionCarrier {
                 Table.Cell(workspace.kinds[kind].word[session.language]),
                 Table.Cell(session.say(Wording.nOfN(row.n[kind], weighing.of[kind]))),
                 Table.Cell("\(weight.text) · \(Why.quotient(row.n[kind], weighing.of[kind]))"),
-                Table.Cell("= \(part.text)"), Table.Cell("= \(over(part))"),
+                Table.Cell("= \(part.text)"), Table.Cell("=", over(part)),
             ])
             let voices = weighing.heard.voices[row.theme][kind].map { workspace.voices[$0].id }
             if !voices.isEmpty { rows.append(["", Table.Cell(Why.some(voices)), "", "", ""]) }
         }
-        rows.append(["", "", "", Table.Cell(session.say(Wording.sumLabel)), Table.Cell("= \(over(score))")])
-        return Table([.init(""), .init(""), .init(""), .init(""), .init("", .right)], rows)
+        rows.append(["", "", "", Table.Cell(session.say(Wording.sumLabel)), Table.Cell("=", over(score))])
+        return Table([.init(""), .init(""), .init(""), .init(""), .init("", .left, .right)], rows)
     }
 
     /// The first of many voices; all are in the rows.

@@ -126,6 +126,7 @@ struct SettingsReader {
         let text = value.text?.lowercased() ?? ""
         if let language = Language(rawValue: text) {
             settings.language = language
+            settings.saysLanguage = true
         } else {
             diagnostics.append(
                 .error(

@@ -77,7 +77,7 @@ package struct WorkspaceReader {
         }
         if bytes.count > Self.largest {
             workspace.diagnostics.append(
-                .error("too-large", at: Place(path), .tooLarge(bytes: bytes.count), help: .splitFile))
+                .error("too-large", at: Place(path), .tooLarge, help: .splitFile))
             return nil
         }
         if let fault = UTF8Check.firstFault(in: bytes) {

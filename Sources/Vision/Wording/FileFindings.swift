@@ -149,11 +149,8 @@ extension Phrase {
     static let makeVoices = Phrase(
         da: "Lav voices.csv med første linje: id,viden,betegnelse,side.",
         en: "Make voices.csv with the first line: id,kind,label,side.")
-    static func tooLarge(bytes: Int) -> Phrase {
-        Phrase(
-            da: "Filen er på \(bytes) byte; mere end 8 MiB bliver ikke læst.",
-            en: "The file has \(bytes) bytes; more than 8 MiB is not read.")
-    }
+    static let tooLarge = Phrase(
+        da: "Filen er på over 8 MiB og bliver ikke læst.", en: "The file is over 8 MiB and is not read.")
     static let splitFile = Phrase(da: "Del den i flere noter.", en: "Split it into several notes.")
     static let notUTF8 = Phrase(da: "Filen er ikke UTF-8.", en: "The file is not UTF-8.")
     package static let saveAsUTF8 = Phrase(

@@ -67,6 +67,12 @@ extension Phrase {
             da: "Afsnit \(number), \(title.da), mangler i kommissoriet.",
             en: "Section \(number), \(title.en), is missing from the mandate.")
     }
+    static func sectionsMissing(_ sections: [(number: Int, title: Phrase)]) -> Phrase {
+        if sections.count == 1 { return sectionMissing(sections[0].number, sections[0].title) }
+        return Phrase(
+            da: "Kommissoriet mangler afsnittene \(Wording.list(sections.map { "\($0.number) \($0.title.da)" }).da).",
+            en: "The mandate lacks the sections \(Wording.list(sections.map { "\($0.number) \($0.title.en)" }).en).")
+    }
     static func addSection(_ title: Phrase) -> Phrase {
         Phrase(
             da: "Tilføj overskriften ## \(title.da), om så med [UDFYLDES: …].",

@@ -193,6 +193,14 @@ extension Phrase {
             da: "Kun \(voices) af en beskyttet videnstype deler disse oplysninger: \(columns).",
             en: "Only \(voices) of a protected kind share these details: \(columns).")
     }
+    static func exactAge(_ voice: String) -> Phrase {
+        Phrase(
+            da: "Stemmen \(voice) står med sin alder på året i en fil, som git deler.",
+            en: "The voice \(voice) has its exact age in a file that git shares.")
+    }
+    static let writeAgeBand = Phrase(
+        da: "Skriv et tiår, fx 20-29, eller flyt alderen til fortroligt/voices.csv.",
+        en: "Write a band such as 20-29, or move the age to confidential/voices.csv.")
     static func coarsen(_ k: Int) -> Phrase {
         Phrase(
             da: "Gør dem grovere, til mindst \(k) deler dem, eller flyt dem til fortroligt/voices.csv.",
