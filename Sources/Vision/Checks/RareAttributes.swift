@@ -14,9 +14,12 @@ extension Checks {
         }
         return groups.values.filter { $0.count < workspace.settings.k }.map { voices in
             let first = workspace.voices[voices[0]]
-            let shared = columns.compactMap { column in first.attributes[column].map { "\(column): \($0)" } }
+            // The columns, never what stands in them: a finding is read in many places.
+            let shared = columns.filter { first.attributes[$0] != nil }.map {
+                VoiceColumn(rawValue: $0)?.phrase ?? Phrase($0)
+            }
             return .error(
-                "rare-attributes", at: first.place, .rareAttributes(voices.count, shared.joined(separator: ", ")),
+                "rare-attributes", at: first.place, .rareAttributes(voices.count, shared),
                 help: .coarsen(workspace.settings.k))
         }.sorted(by: Diagnostic.inOrder)
     }

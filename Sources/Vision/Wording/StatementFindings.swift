@@ -188,10 +188,15 @@ extension Phrase {
     static let makeConsents = Phrase(
         da: "Lav consents.csv med første linje: stemme,kanal,ordret,kreditering,givet.",
         en: "Make consents.csv with the first line: voice,channel,verbatim,credit,given.")
-    static func rareAttributes(_ voices: Int, _ columns: String) -> Phrase {
-        Phrase(
-            da: "Kun \(voices) af en beskyttet videnstype deler disse oplysninger: \(columns).",
-            en: "Only \(voices) of a protected kind share these details: \(columns).")
+    static func rareAttributes(_ voices: Int, _ columns: [Phrase]) -> Phrase {
+        let list = Wording.list(columns)
+        return voices == 1
+            ? Phrase(
+                da: "Kun 1 stemme af en beskyttet videnstype har det, der står i \(list.da).",
+                en: "Only 1 voice of a protected kind has what stands in \(list.en).")
+            : Phrase(
+                da: "Kun \(voices) stemmer af en beskyttet videnstype deler det, der står i \(list.da).",
+                en: "Only \(voices) voices of a protected kind share what stands in \(list.en).")
     }
     static func exactAge(_ voice: String) -> Phrase {
         Phrase(
