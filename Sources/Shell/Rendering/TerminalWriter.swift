@@ -97,6 +97,7 @@ package struct TerminalWriter {
     // MARK: Tables
 
     private mutating func add(_ table: Table) {
+        if table.rows.isEmpty { return }
         guard !asList, let layout = TableLayout(table, width: width) else { return addList(table) }
         lines += layout.lines.map(marked)
     }

@@ -113,6 +113,7 @@ package final class Session {
         let parsed = try CommandLineReader(language: language).read(command.words)
         let card = parsed.type.card
         if parsed.asksForHelp {
+            commandLanguage = try Session.language(parsed.language, language)
             console.write(HelpPage.of(card, language))
             return .clean
         }
