@@ -26,7 +26,12 @@ package struct NoteFormatter {
         guard note.facts.frontMatter.fault == nil else { return nil }
         var result = Result(bytes: [])
         var edits = TextEdits()
-        for callout in note.facts.callouts where isOurs(callout, note) { format(callout, note, &edits, &result) }
+        for (number, callout) in note.facts.callouts.enumerated() where isOurs(callout, note) {
+            // Where the next one runs on, a blank line is missing that only a person can put in the right place.
+            let next = number + 1 < note.facts.callouts.count ? note.facts.callouts[number + 1] : nil
+            if case .runsOn = next?.problem { continue }
+            format(callout, note, &edits, &result)
+        }
         mendLinks(note, &edits, &result)
         guard !edits.isEmpty else { return nil }
         result.bytes = edits.applied(to: note.source.bytes)
