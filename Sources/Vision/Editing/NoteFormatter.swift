@@ -189,7 +189,9 @@ package struct NoteFormatter {
     }
 
     private static func newline(_ source: SourceText) -> String {
-        guard let first = source.bytes.firstIndex(of: UInt8(ascii: "\n")) else { return "\n" }
+        guard let first = source.bytes.firstIndex(of: UInt8(ascii: "\n")) else {
+            return source.bytes.contains(UInt8(ascii: "\r")) ? "\r" : "\n"
+        }
         return first > 0 && source.bytes[first - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
     }
 }

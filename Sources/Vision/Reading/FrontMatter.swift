@@ -23,7 +23,7 @@ package struct FrontMatter: Sendable {
         }
         end = closing + 1 < source.lineCount ? Int(source.lineStarts[closing + 1]) : source.bytes.count
         let text = source.text(Span(Int(source.lineStarts[1]), Int(source.lineStarts[closing])))
-            .replacing("\r\n", with: "\n")
+            .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         do throws(YAMLFault) {
             entries = try YAMLValue.read(text).entries.map { Entry(key: $0.key, value: $0.value.shifted(by: 1)) }
         } catch {

@@ -220,7 +220,7 @@ extension NoteStructure {
     fileprivate mutating func closeFences(_ source: SourceText, after first: Int) {
         for index in fences.indices {
             let isEmpty = fences[index].content.isEmpty
-            var opening = isEmpty ? fences[index].opening : fences[index].content.lowerBound - 1
+            var opening = isEmpty ? fences[index].opening : max(0, fences[index].content.lowerBound - 1)
             let earliest = max(first, fences[index].opening)
             if isEmpty {
                 while opening < lines.count, fenceMark(source, opening) == nil { opening += 1 }
