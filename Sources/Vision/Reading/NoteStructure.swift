@@ -40,6 +40,8 @@ struct NoteStructure {
         var item: Int?
         /// The item around that one.
         var parent: Int?
+        /// Whether its first line bears the mark of the item.
+        var hasMark = false
     }
 
     struct Fence {
@@ -86,6 +88,8 @@ private struct Walk {
     var items: [Int] = []
     var itemCount = 0
     var beginsBlock = false
+    /// Whether an item has begun of which no text was seen yet.
+    var beginsItem = false
     /// Per open item, whether its own text is over: a sub-list has begun.
     var itemHasList: [Bool] = []
 
@@ -114,6 +118,7 @@ private struct Walk {
             itemHasList.append(false)
             itemCount += 1
             beginsBlock = true
+            beginsItem = true
         case .leaveItem:
             flush(&note)
             items.removeLast()
@@ -193,7 +198,8 @@ private struct Walk {
         } else {
             block = NoteStructure.Block(
                 isItem: !items.isEmpty && itemHasList.last == false, depth: lists, first: line, last: line,
-                item: items.last, parent: items.dropLast().last)
+                item: items.last, parent: items.dropLast().last, hasMark: beginsItem)
+            beginsItem = false
         }
     }
 
