@@ -6,7 +6,14 @@ extension Workspace {
     package func statement(named name: some StringProtocol) throws(InquiryError) -> Int? {
         let key = name.trimmed.nameKey
         let id = key.hasPrefix("^") ? String(key.dropFirst()) : key
-        for what in names.ids[id] ?? [] { if case .statement(let index) = what { return index } }
+        let holders = (names.ids[id] ?? []).compactMap { what -> Int? in
+            if case .statement(let index) = what { index } else { nil }
+        }
+        if holders.count > 1 {
+            throw InquiryError(
+                .ambiguousName(String(name)), help: .oneOf(holders.prefix(8).map { place(statements[$0]).name }))
+        }
+        if let index = holders.first { return index }
         if id.contains(":"), let index = statements.firstIndex(where: { self.name($0).nameKey == id }) { return index }
         guard id.count >= 4 else { return nil }
         let found = statements.indices.filter { statements[$0].id?.nameKey.hasPrefix(id) ?? false }
@@ -38,7 +45,9 @@ extension Workspace {
     package func thing(named name: String) throws(InquiryError) -> Thing? {
         let bare = Reference(name)
         let text = bare.text
-        if let index = names.ids[text.nameKey]?.first {
+        let identified = names.ids[text.nameKey] ?? []
+        if identified.count > 1, let statement = try statement(named: text) { return .statement(statement) }
+        if let index = identified.first {
             switch index {
             case .statement(let index): return .statement(index)
             case .clause(let index): return .clause(index)

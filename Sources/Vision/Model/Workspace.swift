@@ -14,6 +14,8 @@ package struct Workspace: Sendable {
     package var diagnostics: [Diagnostic] = []
     /// Whether there is a consents.csv at all.
     package var hasConsents = false
+    /// Whether there is a consents.csv of which nothing can be read: then no words may leave.
+    package var isConsentsUnreadable = false
 
     package var names = Names()
     /// The day that counts as today: never the clock's.

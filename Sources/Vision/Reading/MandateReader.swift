@@ -126,7 +126,7 @@ struct MandateReader {
     private func ownText(_ block: NoteStructure.Block) -> OwnText {
         var lines = (block.first...block.last).map { source.trimmed(source.line($0)) }
         let whole = Span(lines[0].lower, lines[lines.count - 1].upper)
-        if block.isItem || block.depth > 0 { lines[0] = withoutListMark(lines[0]) }
+        if block.hasMark { lines[0] = withoutListMark(lines[0]) }
         var own = OwnText(text: "", fields: [], whole: whole)
         while let last = lines.last {
             if last.isEmpty {

@@ -41,6 +41,8 @@ struct NoteStructure {
         var item: Int?
         /// The item around that one.
         var parent: Int?
+        /// Whether its first line bears the mark of the item.
+        var hasMark = false
     }
 
     struct Fence {
@@ -88,6 +90,8 @@ private struct Walk {
     var items: [Int] = []
     var itemCount = 0
     var beginsBlock = false
+    /// Whether an item has begun of which no text was seen yet.
+    var beginsItem = false
     /// Per open item, whether its own text is over: a sub-list has begun.
     var itemHasList: [Bool] = []
 
@@ -116,6 +120,7 @@ private struct Walk {
             itemHasList.append(false)
             itemCount += 1
             beginsBlock = true
+            beginsItem = true
         case .leaveItem:
             flush(&note)
             items.removeLast()
@@ -199,7 +204,8 @@ private struct Walk {
         } else {
             block = NoteStructure.Block(
                 isItem: !items.isEmpty && itemHasList.last == false, isTable: inTable, depth: lists, first: line,
-                last: line, item: items.last, parent: items.dropLast().last)
+                last: line, item: items.last, parent: items.dropLast().last, hasMark: beginsItem)
+            beginsItem = false
         }
     }
 

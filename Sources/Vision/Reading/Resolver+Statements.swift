@@ -23,7 +23,9 @@ extension Resolver {
 
     private func defaults(of note: Note) -> Defaults {
         var defaults = Defaults()
-        if note.facts.frontMatter.fault != nil { defaults.consent = Consent(.internal) }
+        if note.facts.frontMatter.fault != nil || workspace.isConsentsUnreadable {
+            defaults.consent = Consent(.internal)
+        }
         guard !note.facts.frontMatter.entries.isEmpty else { return defaults }
         defaults.voices = note.references(.voice)
         defaults.aspect = note.text(.as).flatMap { Aspect(read: $0) }
@@ -34,7 +36,9 @@ extension Resolver {
         defaults.date = note.date
         defaults.verbatim = note.text(.verbatim).flatMap { YesNo(read: $0) }.map { $0 == .yes }
         // A word that cannot be read is reported; until it is mended nothing leaves.
-        if let text = note.text(.consent) { defaults.consent = Consent(ConsentWord(read: text) ?? .internal) }
+        if let text = note.text(.consent) {
+            defaults.consent = defaults.consent.tightened(by: Consent(ConsentWord(read: text) ?? .internal))
+        }
         return defaults
     }
 

@@ -13,6 +13,7 @@ struct StatementReader {
     private var asked = Consent()
     private var arena: Arena?
     private var to: [Reference] = []
+    private var hasOwnTo = false
     private var supports: [Reference] = []
     private var opposes: [Reference] = []
     private var claim: ClaimStatus?
@@ -93,7 +94,10 @@ struct StatementReader {
             case .themes: for item in Reference.list(value) { addTheme(item, field.value, &resolver) }
             case .as: statement.aspect = self.value(value, Aspect.self, field, &resolver) ?? statement.aspect
             case .arena: arena = self.value(value, Arena.self, field, &resolver) ?? arena
-            case .to: to = Reference.list(value)
+            case .to:
+                // The first one takes the place of the note's default.
+                to = (hasOwnTo ? to : []) + Reference.list(value)
+                hasOwnTo = true
             case .stance: statement.stance = self.value(value, Stance.self, field, &resolver) ?? statement.stance
             case .supports: supports += Reference.list(value)
             case .opposes: opposes += Reference.list(value)
@@ -185,12 +189,14 @@ struct StatementReader {
         statement.isVerbatim = verbatim ?? Quotation.isWhole(text)
         var consent = asked
         var isMissing = false
+        var withdrawn: [Int] = []
         let isProtected = resolver.workspace.kinds[kind].protected
         for voice in statement.voices {
             let voiceIsProtected =
                 isProtected
                 || resolver.workspace.voices[voice].shares.contains { resolver.workspace.kinds[$0.kind].protected }
             if let allowed = resolver.consent(ofVoice: voice, statement: statement.id) {
+                if allowed.isWithdrawn { withdrawn.append(voice) }
                 consent = consent.tightened(by: allowed)
             } else if isProtected {
                 isMissing = true
@@ -201,8 +207,10 @@ struct StatementReader {
         statement.consent = consent
         keepDetails()
         let unknown = voiceNames.first { resolver.workspace.names.voice($0.name) == nil }
-        if consent.isWithdrawn {
+        if asked.isWithdrawn || (!withdrawn.isEmpty && withdrawn.count == statement.voices.count) {
             empty()
+        } else if !withdrawn.isEmpty {
+            suspend(withdrawn, &resolver)
         } else if let unknown {
             leaveOut(
                 "unknown-voice", at: unknown.place, .unknownVoice(unknown.name),
@@ -236,6 +244,18 @@ struct StatementReader {
         statement.attribution = ""
         statement.aspect = nil
         statement.details = nil
+        statement.stance = .mentions
+        statement.isVerbatim = false
+    }
+
+    /// What was said together waits until those who did not withdraw have confirmed it.
+    private mutating func suspend(_ withdrawn: [Int], _ resolver: inout Resolver) {
+        let ids = withdrawn.map { resolver.workspace.voices[$0].id }.joined(separator: ", ")
+        statement.standing = .leftOut(code: "suspended")
+        resolver.report(
+            .warning(
+                "suspended", at: note.source.place(facts.type), .suspended(ids), help: .confirmWithout(ids),
+                subject: statement.id))
     }
 
     private mutating func leaveOut(

@@ -58,9 +58,12 @@ package struct WorkspaceReader {
             workspace.diagnostics.append(
                 .warning("no-voices", at: Place("voices.csv"), .noVoices, help: .makeVoices))
         }
-        if paths.contains("consents.csv"), let source = try source("consents.csv") {
+        if paths.contains("consents.csv") {
+            workspace.isConsentsUnreadable = true
+            guard let source = try source("consents.csv") else { return }
             let reader = ConsentsReader(path: source.path, bytes: source.bytes)
             workspace.hasConsents = true
+            workspace.isConsentsUnreadable = !reader.isReadable
             workspace.consents = reader.records
             workspace.diagnostics += reader.diagnostics
         }

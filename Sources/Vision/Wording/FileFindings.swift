@@ -14,6 +14,10 @@ extension Phrase {
     static func duplicateKind(_ name: String) -> Phrase {
         Phrase(da: "Videnstypen »\(name)« står to gange.", en: "The kind “\(name)” is there twice.")
     }
+    static let kindsNotAMap = Phrase(
+        da: "Videnstyperne kan ikke læses; standarden gælder.", en: "The kinds cannot be read; the default holds.")
+    static let writeKinds = Phrase(
+        da: "Skriv en linje for hver, fx lived: {andel: 1}.", en: "Write a line for each, such as lived: {share: 1}.")
     static let keepOne = Phrase(da: "Behold den ene.", en: "Keep one of them.")
     static func reservedKind(_ name: String) -> Phrase {
         Phrase(
@@ -241,6 +245,15 @@ extension YAMLFault {
                     da: "Der ventes linjer af formen nøgle: værdi.",
                     en: "Lines of the form key: value are expected here."),
                 Phrase(da: "Skriv fx titel: Dialogmøde.", en: "Write, for example, title: Dialogue meeting.")
+            )
+        case .unclosed:
+            (
+                Phrase(
+                    da: "Linjen --- under notens oplysninger mangler.",
+                    en: "The line --- below the note's front matter is missing."),
+                Phrase(
+                    da: "Skriv --- på en linje for sig selv efter den sidste nøgle.",
+                    en: "Write --- on a line of its own after the last key.")
             )
         case .syntax(let problem):
             (

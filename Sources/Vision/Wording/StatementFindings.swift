@@ -110,6 +110,24 @@ extension Phrase {
             da: "Id'et »\(id)« er brugt to gange; det første sted er \(first.name).",
             en: "The id “\(id)” is used twice; the first place is \(first.name).")
     }
+    static func ambiguousID(_ id: String, _ places: [Place]) -> Phrase {
+        let (da, en) = (
+            places.map(\.name).joined(separator: " og "), places.map(\.name).joined(separator: " and ")
+        )
+        return Phrase(
+            da: "Id'et »\(id)« er to udsagn: \(da). Linket fører ingen steder hen, før det ene har et andet id.",
+            en: "The id “\(id)” is two statements: \(en). The link leads nowhere until one of them has another id.")
+    }
+    static func suspended(_ ids: String) -> Phrase {
+        Phrase(
+            da: "Udsagnet er sat i bero: \(ids) har trukket sit samtykke tilbage, og det blev sagt i fællesskab.",
+            en: "The statement is suspended: \(ids) has withdrawn, and it was said together.")
+    }
+    static func confirmWithout(_ ids: String) -> Phrase {
+        Phrase(
+            da: "Spørg de andre, og fjern \(ids) fra hovedet, når de har bekræftet det.",
+            en: "Ask the others, and take \(ids) off the head when they have confirmed it.")
+    }
     static let renameID = Phrase(
         da: "Slet det ene id; ordn giver udsagnet et nyt.",
         en: "Delete one of the ids; fmt gives the statement a new one.")
