@@ -188,7 +188,7 @@ package struct NoteFormatter {
         return (links + fields).map { $0.split(separator: "/").last.map(String.init) ?? $0 }.sorted()
     }
 
-    private static func newline(_ source: SourceText) -> String {
+    static func newline(_ source: SourceText) -> String {
         guard let first = source.bytes.firstIndex(of: UInt8(ascii: "\n")) else {
             return source.bytes.contains(UInt8(ascii: "\r")) ? "\r" : "\n"
         }

@@ -63,7 +63,7 @@ extension Phrase {
             da: "Nøglen »\(key)« er ukendt og bliver ikke læst.", en: "The key “\(key)” is not known and is not read.")
     }
     /// A remedy for an unknown word: the nearest one, or all that there are.
-    static func didYouMean(_ nearest: String?, else all: [String]) -> Phrase {
+    package static func didYouMean(_ nearest: String?, else all: [String]) -> Phrase {
         if let nearest { return Phrase(da: "Mente du »\(nearest)«?", en: "Did you mean “\(nearest)”?") }
         if all.isEmpty { return Phrase(da: "Ret eller fjern ordet.", en: "Mend or remove the word.") }
         return oneOf(all)

@@ -42,10 +42,10 @@ extension Phrase {
     }
     static let citeOrFormal = Phrase(
         da: "Tilføj [belæg:: id] eller [formel:: ja].", en: "Add [evidence:: id] or [formal:: yes].")
-    static func unknownClause(_ name: String) -> Phrase {
+    package static func unknownClause(_ name: String) -> Phrase {
         Phrase(da: "»\(name)« er ikke en bestemmelse i kommissoriet.", en: "“\(name)” is no clause of the mandate.")
     }
-    static func nearestClause(_ nearest: String?) -> Phrase {
+    package static func nearestClause(_ nearest: String?) -> Phrase {
         if let nearest { return Phrase(da: "Mente du »\(nearest)«?", en: "Did you mean “\(nearest)”?") }
         return Phrase(
             da: "Brug bestemmelsens id, som det står efter ^.", en: "Use the clause's id, as it stands after ^.")

@@ -28,7 +28,7 @@ extension Phrase {
     static func themeWithoutNote(_ name: String) -> Phrase {
         Phrase(da: "Temaet »\(name)« har ingen note.", en: "The theme “\(name)” has no note.")
     }
-    static func makeThemeNote(_ nearest: String?) -> Phrase {
+    package static func makeThemeNote(_ nearest: String?) -> Phrase {
         if let nearest {
             return Phrase(
                 da: "Mente du »\(nearest)«? Ellers lav en note af typen tema.",
