@@ -47,9 +47,11 @@ package final class DiskTree: FileTree {
         }
         for name in names where !name.hasPrefix(".") {
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
-            guard let info = DiskTree.info("\(root)/\(path)", path, self) else { continue }
+            guard let (info, isLink) = DiskTree.info("\(root)/\(path)", path, self) else { continue }
             switch info.st_mode & S_IFMT {
             case S_IFDIR:
+                // What a link to a folder in here leads to is read where it stands.
+                if isLink { continue }
                 let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
                 guard !Folder.isClosed(name), depth < DiskTree.deepest, seen.insert(UInt64(info.st_ino)).inserted else {
                     continue
@@ -69,17 +71,25 @@ package final class DiskTree: FileTree {
         return name.hasSuffix(".md") || name.hasSuffix(".csv") || name == WorkspaceReader.settingsName
     }
 
-    /// What a path is, links followed as long as they stay inside the root.
-    private static func info(_ full: String, _ path: String, _ tree: DiskTree) -> stat? {
+    /// What a path is and whether it is a link; links are followed as long as
+    /// they stay inside the root and lead into no folder that is closed.
+    private static func info(_ full: String, _ path: String, _ tree: DiskTree, mayBeClosed: Bool = false) -> (
+        info: stat, isLink: Bool
+    )? {
         var info = stat()
         guard lstat(full, &info) == 0 else { return nil }
-        guard info.st_mode & S_IFMT == S_IFLNK else { return info }
+        guard info.st_mode & S_IFMT == S_IFLNK else { return (info, false) }
         guard let target = real(full) else { return nil }
         guard target == tree.realRoot || target.hasPrefix(tree.realRoot + "/") else {
             tree.findings.append(.linkLeavesRoot(path))
             return nil
         }
-        return stat(full, &info) == 0 ? info : nil
+        let inside = target.dropFirst(tree.realRoot.count).split(separator: "/")
+        if !mayBeClosed, inside.contains(where: { $0.hasPrefix(".") || Folder.isClosed($0) }) {
+            tree.findings.append(.linkIntoClosed(path))
+            return nil
+        }
+        return stat(full, &info) == 0 ? (info, true) : nil
     }
 
     private static func real(_ path: String) -> String? {
@@ -101,6 +111,19 @@ package final class DiskTree: FileTree {
             if name != ".", name != ".." { names.append(name) }
         }
         return .success(names.sorted())
+    }
+
+    package func confidential(_ name: String) throws -> (path: String, bytes: [UInt8])? {
+        for folder in Folder.confidentialNames {
+            let path = "\(folder)/\(name)"
+            guard let info = DiskTree.info("\(root)/\(path)", path, self, mayBeClosed: true)?.info,
+                info.st_mode & S_IFMT == S_IFREG
+            else {
+                continue
+            }
+            return (path, try read(path))
+        }
+        return nil
     }
 
     package func read(_ path: String) throws -> [UInt8] {

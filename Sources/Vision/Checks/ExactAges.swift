@@ -3,7 +3,7 @@ extension Checks {
     static func exactAges(_ workspace: Workspace) -> [Diagnostic] {
         workspace.voices.filter { voice in
             let isProtected = voice.shares.contains { workspace.kinds[$0.kind].protected }
-            return isProtected && voice.attribute(.age).map { Int($0) != nil } ?? false
+            return isProtected && voice.tracked[VoiceColumn.age.rawValue].map { Int($0) != nil } ?? false
         }.map { .error("exact-age", at: $0.place, .exactAge($0.id), help: .writeAgeBand) }
     }
 }

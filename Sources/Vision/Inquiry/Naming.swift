@@ -76,6 +76,26 @@ extension Workspace {
         }
     }
 
+    /// The notes that `in:` names: a note by name, path or title, or all in a folder.
+    func notes(in text: String) -> Set<Int> {
+        let key = text.nameKey
+        let folder = key.hasSuffix("/") ? key : key + "/"
+        return Set(
+            notes.indices.filter { index in
+                let (note, path) = (notes[index], names.pathKeys[index])
+                return note.name.nameKey == key || path == key || note.path.nameKey == key
+                    || note.title.nameKey == key || path.hasPrefix(folder)
+            })
+    }
+
+    /// The note or folder whose name is nearest to a text.
+    func nearestPlace(to text: String) -> String? {
+        let folders = notes.compactMap { $0.path.split(separator: "/").dropLast().last.map(String.init) }
+        let all = notes.map(\.name) + folders
+        let nearest = Nearest.of(text.folded, among: all.map(\.folded))
+        return all.first { $0.folded == nearest }
+    }
+
     /// Names near to one that nothing has, for an error's remedy.
     package func nearestName(to name: String) -> String? {
         let candidates =

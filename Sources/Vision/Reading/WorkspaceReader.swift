@@ -49,7 +49,8 @@ package struct WorkspaceReader {
     private mutating func readTables(_ paths: [String]) throws {
         if paths.contains("voices.csv") {
             if let source = try source("voices.csv") {
-                let reader = VoicesReader(path: source.path, bytes: source.bytes, kinds: workspace.kinds)
+                var reader = VoicesReader(path: source.path, bytes: source.bytes, kinds: workspace.kinds)
+                if let more = try confidentialVoices() { reader.add(confidential: more.path, more.bytes) }
                 workspace.voices = reader.voices
                 workspace.voiceColumns = reader.ownColumns
                 workspace.diagnostics += reader.diagnostics
@@ -69,15 +70,27 @@ package struct WorkspaceReader {
         }
     }
 
+    private mutating func confidentialVoices() throws -> SourceText? {
+        do {
+            return try tree.confidential("voices.csv").flatMap { checked($0.path, $0.bytes) }
+        } catch let fault as UnreadableFile {
+            workspace.diagnostics.append(
+                .unreadable("\(Folder.confidentialNames[0])/voices.csv", reason: fault.reason))
+            return nil
+        }
+    }
+
     /// The text of a file, or nil and a diagnostic where it cannot be read as text.
     private mutating func source(_ path: String) throws -> SourceText? {
-        let bytes: [UInt8]
         do {
-            bytes = try tree.read(path)
+            return checked(path, try tree.read(path))
         } catch let fault as UnreadableFile {
             workspace.diagnostics.append(.unreadable(path, reason: fault.reason))
             return nil
         }
+    }
+
+    private mutating func checked(_ path: String, _ bytes: [UInt8]) -> SourceText? {
         if bytes.count > Self.largest {
             workspace.diagnostics.append(
                 .error("too-large", at: Place(path), .tooLarge, help: .splitFile))

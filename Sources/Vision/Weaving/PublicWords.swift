@@ -50,7 +50,7 @@ package struct PublicWords: Sendable {
                 workspace.voices[voice].shares.contains { workspace.kinds[$0.kind].protected }
             }
         if isProtected { return Wording.somebodyWith(kind)[language] }
-        let labels = statement.voices.map { workspace.voices[$0].label }.filter { !$0.isEmpty }
+        let labels = statement.voices.map { workspace.voices[$0].trackedLabel }.filter { !$0.isEmpty }
         return labels.isEmpty ? Wording.somebodyWith(kind)[language] : labels.joined(separator: ", ")
     }
 }

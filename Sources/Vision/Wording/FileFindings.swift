@@ -73,6 +73,11 @@ extension Phrase {
             da: "Stemmen »\(id)« står to gange; den første er \(first.name).",
             en: "The voice “\(id)” is there twice; the first is \(first.name).")
     }
+    static func confidentialOfUnknownVoice(_ id: String) -> Phrase {
+        Phrase(
+            da: "Den fortrolige fil nævner »\(id)«, som voices.csv ikke har.",
+            en: "The confidential file names “\(id)”, which voices.csv does not have.")
+    }
     static let renameVoice = Phrase(
         da: "Giv den ene et andet id, eller slet den, der er for meget.",
         en: "Give one of them another id, or delete the one too many.")
@@ -182,6 +187,10 @@ extension Phrase {
     static let linkLeavesRoot = Phrase(
         da: "Linket peger ud af arbejdsområdet og følges ikke.",
         en: "The link points out of the workspace and is not followed.")
+    static let linkIntoClosed = Phrase(
+        da: "Linket peger ind i en mappe, der ikke læses, og følges ikke.",
+        en: "The link points into a folder that is not read, and is not followed.")
+    static let removeLink = Phrase(da: "Slet linket.", en: "Delete the link.")
     static let copyFileIn = Phrase(da: "Læg en kopi af filen her i stedet.", en: "Put a copy of the file here instead.")
 }
 
@@ -192,6 +201,10 @@ extension Diagnostic {
 
     package static func linkLeavesRoot(_ path: String) -> Diagnostic {
         .warning("link-leaves-root", at: Place(path), .linkLeavesRoot, help: .copyFileIn)
+    }
+
+    package static func linkIntoClosed(_ path: String) -> Diagnostic {
+        .warning("link-into-closed", at: Place(path), .linkIntoClosed, help: .removeLink)
     }
 
     /// Settings that are not YAML.
