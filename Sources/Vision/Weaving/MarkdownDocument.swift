@@ -38,10 +38,19 @@ package enum MarkdownDocument {
         parts.map { part in
             switch part {
             case .text(let text): MarkdownText.escaped(text).replacing("\n", with: " ")
-            case .strong(let text): "**\(MarkdownText.escaped(text))**"
-            case .emphasis(let text): "*\(MarkdownText.escaped(text))*"
+            case .strong(let text): marked(text, "**")
+            case .emphasis(let text): marked(text, "*")
             case .link(let text, let anchor): "[[#^\(anchor)|\(MarkdownText.escaped(text))]]"
             }
         }.joined()
+    }
+
+    /// Text between marks; space at its ends stays outside, where Markdown still takes the marks for marks.
+    private static func marked(_ text: String, _ mark: String) -> String {
+        let start = text.prefix(while: \.isWhitespace)
+        let rest = text[start.endIndex...]
+        guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return text }
+        let end = rest.index(after: last)
+        return "\(start)\(mark)\(MarkdownText.escaped(String(rest[..<end])))\(mark)\(rest[end...])"
     }
 }
