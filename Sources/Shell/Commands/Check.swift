@@ -10,12 +10,15 @@ struct Check: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
-        let findings = try Checks.findings(in: workspace).filter(filter(workspace))
+        let isAsked = try filter(workspace)
+        let findings = Checks.findings(in: workspace).filter { isAsked($0.place.path) }
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
         let language = session.language
+        let read = workspace.notes.count { isAsked($0.path) }
         var answer = Answer("check")
-        answer.lead = [session.say(Wording.checkLead(errors: errors, warnings: warnings, files: workspace.notes.count))]
+        let files = max(read, paths.count)
+        answer.lead = [session.say(Wording.checkLead(errors: errors, warnings: warnings, files: files))]
         if !findings.isEmpty {
             let view = FindingView(workspace: workspace, language: language, width: session.console.width)
             answer.blocks = [.lines(findings.flatMap(view.lines))]
@@ -36,8 +39,8 @@ struct Check: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    /// Lets through the findings in the files and folders that were named.
-    private func filter(_ workspace: Workspace) throws -> (Diagnostic) -> Bool {
+    /// Lets through the files and folders that were named.
+    private func filter(_ workspace: Workspace) throws -> (String) -> Bool {
         guard !paths.isEmpty else { return { _ in true } }
         let wanted = paths.map { path in
             let bare = path.unquoted
@@ -51,7 +54,7 @@ struct Check: StemmeCommand, OptionCarrier {
                 || ["stemme.yaml", "voices.csv", "consents.csv"].contains(path)
             if !isThere { throw UsageError(Wording.nothingUnder(path), help: Wording.seeUsage(Self.card.usage)) }
         }
-        return { finding in wanted.contains { Self.lies(finding.place.path, in: $0) } }
+        return { path in wanted.contains { Self.lies(path, in: $0) } }
     }
 
     /// Whether a path is a file, a note's name, or in a folder.

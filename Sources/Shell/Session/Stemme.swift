@@ -32,9 +32,11 @@ package enum Stemme {
             ?? directory
         let session = Session(directory: folder, launchDirectory: directory, console: console)
         session.defaults = line.defaults
-        if let workspace = line.workspace, !WorkspaceFolder.isWorkspace(folder),
-            WorkspaceFolder.find(from: folder) == nil,
-            line.command.first.map({ Commands.named($0)?.card.needsWorkspace ?? true }) ?? true
+        let needsWorkspace = line.command.first.map { Commands.named($0)?.card.needsWorkspace ?? true } ?? true
+        // A folder that is not there is in no workspace, not even where one lies above.
+        if let workspace = line.workspace, !line.asksForHelp,
+            !FileManager.default.fileExists(atPath: folder)
+                || (needsWorkspace && WorkspaceFolder.find(from: folder) == nil)
         {
             return refuse(StoreError(.notAWorkspace(workspace), help: .findOrMakeWorkspace, isUsage: true), console)
         }

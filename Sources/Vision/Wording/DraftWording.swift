@@ -93,7 +93,9 @@ extension Wording {
 
     package static func checkLead(errors: Int, warnings: Int, files: Int) -> Phrase {
         if errors + warnings == 0 {
-            return Phrase(da: "Intet at rette i \(files) filer.", en: "Nothing to mend in \(files) files.")
+            return Phrase(
+                da: "Intet at rette i \(files) \(files == 1 ? "fil" : "filer").",
+                en: "Nothing to mend in \(files) \(files == 1 ? "file" : "files").")
         }
         return Phrase(
             da: "\(errors) fejl og \(warnings) \(warnings == 1 ? "advarsel" : "advarsler").",
