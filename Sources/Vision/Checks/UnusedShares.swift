@@ -5,7 +5,9 @@ extension Checks {
     static func unusedShares(_ workspace: Workspace) -> [Diagnostic] {
         var spoken: [Int: Set<Int>] = [:]
         for statement in workspace.statements where statement.isCounted {
-            for voice in statement.voices { spoken[voice, default: []].insert(statement.kind) }
+            for voice in statement.voices where workspace.voices[voice].shares.count > 1 {
+                spoken[voice, default: []].insert(statement.kind)
+            }
         }
         return workspace.voices.enumerated().flatMap { index, voice -> [Diagnostic] in
             // Somebody who has not been heard at all is not split wrongly.

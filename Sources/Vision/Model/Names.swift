@@ -13,8 +13,8 @@ package struct Names: Sendable {
     package var notesByPath: [String: Int] = [:]
     /// Themes by name, then by alias and title.
     package var themes: [String: Int] = [:]
-    package var ids: [String: [Identified]] = [:]
-    package var statementsByVoice: [Int: [Int]] = [:]
+    package var ids = Identifiers()
+    package var statementsByVoice = Grouping()
     package var clausesByStatement: [Int: [Int]] = [:]
     /// Per theme, itself and every broader one.
     package var broader: [Set<Int>] = []

@@ -48,7 +48,7 @@ package struct Workspace: Sendable {
     package func words(_ statement: Statement) -> String { Quotation.unquoted(text(statement).unwrapped) }
 
     /// The statements that cite a voice's, by index, in order.
-    package func statements(ofVoice voice: Int) -> [Int] { names.statementsByVoice[voice] ?? [] }
+    package func statements(ofVoice voice: Int) -> [Int] { Array(names.statementsByVoice[voice]) }
 
     /// The clauses, by index, that rest on a statement.
     package func clauses(on statement: Int) -> [Int] { names.clausesByStatement[statement] ?? [] }
@@ -73,6 +73,9 @@ extension NoteFacts {
 /// The marks that say that words are the speaker's own.
 package enum Quotation {
     private static let pairs: [(open: Character, close: Character)] = [("»", "«"), ("“", "”"), ("\"", "\"")]
+
+    /// Whether bytes begin with an opening mark.
+    static func opens(_ bytes: ArraySlice<UInt8>) -> Bool { pairs.contains { bytes.starts(with: $0.open.utf8) } }
 
     /// Whether a text stands wholly inside one pair of » «, “ ” or " ".
     package static func isWhole(_ text: some StringProtocol) -> Bool {

@@ -50,7 +50,9 @@ package struct Reference: Sendable, Hashable {
     }
 
     private static func withoutExtension(_ name: String) -> String {
-        name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name
+        guard name.utf8.count >= 3, name.utf8.suffix(3).first == UInt8(ascii: "."), name.lowercased().hasSuffix(".md")
+        else { return name }
+        return String(name.dropLast(3))
     }
 
     /// What a person would type to name it.
@@ -61,22 +63,36 @@ package struct Reference: Sendable, Hashable {
         pieces(text).map { Reference($0) }
     }
 
-    /// The pieces of a list parted by commas outside brackets and quotation marks, without the empty ones.
+    /// The pieces of a list parted by commas outside brackets, without the empty ones.
     package static func pieces(_ text: some StringProtocol) -> [String] {
         var pieces: [String] = []
-        var piece = ""
         var depth = 0
-        for character in text {
-            if character == "[" { depth += 1 }
-            if character == "]" { depth = max(0, depth - 1) }
-            if character == ",", depth == 0 {
-                pieces.append(piece.trimmed)
-                piece = ""
-            } else {
-                piece.append(character)
-            }
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        for index in bytes.indices where isPieceEnd(bytes[index], &depth) {
+            pieces.append(text[start..<index].trimmed)
+            start = bytes.index(after: index)
         }
-        pieces.append(piece.trimmed)
+        pieces.append(text[start...].trimmed)
         return pieces.filter { !$0.isEmpty }
+    }
+
+    /// The same pieces as spans of a file.
+    static func pieces(_ span: Span, in source: SourceText) -> [Span] {
+        var pieces: [Span] = []
+        var depth = 0
+        var start = span.lower
+        for at in span.lower..<max(span.lower, span.upper) where isPieceEnd(source.bytes[at], &depth) {
+            pieces.append(source.trimmed(Span(start, at)))
+            start = at + 1
+        }
+        pieces.append(source.trimmed(Span(start, span.upper)))
+        return pieces.filter { !$0.isEmpty }
+    }
+
+    private static func isPieceEnd(_ byte: UInt8, _ depth: inout Int) -> Bool {
+        if byte == UInt8(ascii: "[") { depth += 1 }
+        if byte == UInt8(ascii: "]") { depth = max(0, depth - 1) }
+        return byte == UInt8(ascii: ",") && depth == 0
     }
 }

@@ -1,35 +1,34 @@
 extension Resolver {
     /// Registers the ids of statements, clauses and promises, and reports those used twice.
     mutating func identify() {
-        var first: [String: Place] = [:]
-        for (index, statement) in workspace.statements.enumerated() {
-            guard let id = statement.id else { continue }
-            register(id, .statement(index), at: workspace.place(statement), &first)
+        workspace.names.ids.reserve(workspace.statements.count)
+        for index in workspace.statements.indices {
+            if let id = workspace.statements[index].id { register(id, .statement(index)) }
         }
-        for (index, clause) in (workspace.mandate?.clauses ?? []).enumerated() {
-            register(clause.id, .clause(index), at: clause.place, &first)
-        }
+        for (index, clause) in (workspace.mandate?.clauses ?? []).enumerated() { register(clause.id, .clause(index)) }
         for (index, promise) in workspace.promises.enumerated() {
-            guard let id = promise.id else { continue }
-            register(id, .promise(index), at: promise.place, &first)
+            if let id = promise.id { register(id, .promise(index)) }
         }
         for voice in workspace.voices {
             // A note called as a voice is that voice's note; any other clash is an error.
-            let other = first[voice.id.nameKey] ?? themePlace(voice.id)
+            let other = workspace.names.ids[voice.id.nameKey]?.first.map(place) ?? themePlace(voice.id)
             guard let other else { continue }
             report(.error("name-clash", at: voice.place, .nameClash(voice.id, other), help: .renameOne))
         }
     }
 
-    private mutating func register(
-        _ id: String, _ what: Names.Identified, at place: Place, _ first: inout [String: Place]
-    ) {
-        let key = id.nameKey
-        workspace.names.ids[key, default: []].append(what)
-        if let before = first[key] {
-            report(.error("duplicate-id", at: place, .duplicateID(id, first: before), help: .renameID, subject: id))
-        } else {
-            first[key] = place
+    private mutating func register(_ id: String, _ what: Names.Identified) {
+        guard let before = workspace.names.ids.register(id.nameKey, what) else { return }
+        report(
+            .error(
+                "duplicate-id", at: place(what), .duplicateID(id, first: place(before)), help: .renameID, subject: id))
+    }
+
+    private func place(_ what: Names.Identified) -> Place {
+        switch what {
+        case .statement(let index): workspace.place(workspace.statements[index])
+        case .clause(let index): workspace.mandate?.clauses[index].place ?? Place("stemme.yaml")
+        case .promise(let index): workspace.promises[index].place
         }
     }
 
@@ -42,8 +41,9 @@ extension Resolver {
 
     /// Works out who spoke where, which themes hold which, and what clauses rest on.
     mutating func connect() {
-        for (index, statement) in workspace.statements.enumerated() {
-            for voice in statement.voices { workspace.names.statementsByVoice[voice, default: []].append(index) }
+        let statements = workspace.statements
+        workspace.names.statementsByVoice = Grouping(groups: workspace.voices.count) { add in
+            for index in statements.indices { for voice in statements[index].voices { add(voice, index) } }
         }
         closeBroader()
         connectEvidence()
@@ -122,8 +122,11 @@ extension Resolver {
     /// Per clause, the statements that oppose it.
     private func statementsOpposing(_ mandate: Mandate) -> [Int: Set<Int>] {
         var opposing: [Int: Set<Int>] = [:]
-        for (index, statement) in workspace.statements.enumerated() where statement.isShown {
-            for reference in statement.details?.opposes ?? [] {
+        for index in workspace.statements.indices {
+            guard let details = workspace.statements[index].details, workspace.statements[index].isShown else {
+                continue
+            }
+            for reference in details.opposes {
                 if let clause = mandate.clause(named: reference.text) { opposing[clause, default: []].insert(index) }
             }
         }
@@ -156,8 +159,11 @@ extension Resolver {
     }
 
     private mutating func connectTargets() {
-        for statement in workspace.statements where statement.isShown {
-            guard let details = statement.details else { continue }
+        for index in workspace.statements.indices {
+            guard let details = workspace.statements[index].details, workspace.statements[index].isShown else {
+                continue
+            }
+            let statement = workspace.statements[index]
             for reference in details.supports + details.opposes {
                 let holders = placesOfStatements(named: reference.text)
                 if holders.count > 1 {

@@ -5,8 +5,15 @@ extension Resolver {
         for index in workspace.notes.indices {
             let note = workspace.notes[index]
             for link in note.facts.links {
+                let symbol = symbols.symbol(link.inside, in: note.source)
+                if meanings.soundLinks[symbol] == true { continue }
                 let reference = Reference(inside: Substring(note.source.text(link.inside)))
+                let before = workspace.diagnostics.count
                 check(reference, link, in: index, note, &blocks)
+                // What a link to a whole note leads to does not depend on the note that it stands in.
+                if workspace.diagnostics.count == before, !reference.name.isEmpty, reference.block == nil {
+                    meanings.soundLinks[symbol] = true
+                }
             }
         }
     }

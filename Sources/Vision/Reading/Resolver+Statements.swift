@@ -44,12 +44,14 @@ extension Resolver {
 
     private mutating func resolve(_ callout: Int, of index: Int, _ note: Note, _ defaults: Defaults) {
         let facts = note.facts.callouts[callout]
-        let type = note.source.text(facts.type)
-        if let kind = kind(of: type) {
+        if let kind = kind(facts.type, in: note.source) {
             var reader = StatementReader(
                 note: note, index: index, callout: callout, kind: kind, isMandate: index == workspace.mandate?.note)
             workspace.statements.append(reader.read(defaults, &self))
-        } else if CalloutWord(read: type) == .promise {
+            return
+        }
+        let type = note.source.text(facts.type)
+        if CalloutWord(read: type) == .promise {
             if misplaced(facts, note, type) == nil { resolvePromise(facts, note, index) }
         } else if CalloutWord(read: type) == nil, firstVoice(facts, note) != nil {
             let place = note.source.place(facts.type)
@@ -66,22 +68,10 @@ extension Resolver {
         }
     }
 
-    private mutating func kind(of word: String) -> Int? {
-        if let known = kindsByWord[word] { return known }
-        let kind = workspace.kinds.index(of: word)
-        kindsByWord[word] = kind
-        return kind
-    }
-
-    mutating func key(_ word: String) -> StatementKey? {
-        if let known = keysByWord[word] { return known }
-        let key = StatementKey(read: word)
-        keysByWord[word] = key
-        return key
-    }
-
     /// Reports a callout that stands where none can be read, and gives the code.
-    mutating func misplaced(_ facts: CalloutFacts, _ note: Note, _ type: String) -> String? {
+    mutating func misplaced(_ facts: CalloutFacts, _ note: Note, _ type: @autoclosure () -> String) -> String? {
+        guard facts.problem != nil else { return nil }
+        let type = type()
         let place = note.source.place(Span(facts.type.lower - 2, facts.type.upper + 1))
         let subject = facts.id.map(note.source.text)
         switch facts.problem {
@@ -114,9 +104,8 @@ extension Resolver {
 
     /// What the voice, as consents.csv has it, allows with one statement.
     func consent(ofVoice voice: Int, statement: String?) -> Consent? {
-        let id = workspace.voices[voice].id
         var consent: Consent?
-        for record in recordsByVoice[id.nameKey] ?? [] {
+        for record in records[voice] {
             if let about = record.statement, about.nameKey != statement?.nameKey { continue }
             let allowed = record.consent(on: workspace.today)
             consent = consent?.tightened(by: allowed) ?? allowed

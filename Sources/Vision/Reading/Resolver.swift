@@ -7,11 +7,11 @@ struct Resolver {
     var workspace: Workspace
     let givenToday: Period?
 
-    /// Consent records by voice, and by statement where they name one.
-    var recordsByVoice: [String: [ConsentRecord]] = [:]
-    /// Words of the format that were met, read once each.
-    var kindsByWord: [String: Int?] = [:]
-    var keysByWord: [String: StatementKey?] = [:]
+    /// Consent records by voice, by its index.
+    var records: [[ConsentRecord]] = []
+    /// The spellings that were met, and what each stands for, looked up once.
+    var symbols = Symbols()
+    var meanings = Meanings()
     /// Themes without a note that have been reported.
     var reportedThemes = Set<Int>()
 
@@ -24,7 +24,10 @@ struct Resolver {
         nameNotes()
         nameVoices()
         workspace.today = day()
-        for record in workspace.consents { recordsByVoice[record.voice.nameKey, default: []].append(record) }
+        records = Array(repeating: [], count: workspace.voices.count)
+        for record in workspace.consents {
+            if let voice = workspace.names.voice(record.voice) { records[voice].append(record) }
+        }
         checkFrontMatter()
         makeThemes()
         resolveStatements()
@@ -39,6 +42,8 @@ struct Resolver {
     mutating func report(_ diagnostic: Diagnostic) { workspace.diagnostics.append(diagnostic) }
 
     private mutating func nameNotes() {
+        workspace.names.notes.reserveCapacity(workspace.notes.count)
+        workspace.names.notesByPath.reserveCapacity(workspace.notes.count)
         for (index, note) in workspace.notes.enumerated() {
             workspace.names.notes[note.name.nameKey, default: []].append(index)
             workspace.names.notesByPath[note.path] = index
@@ -49,6 +54,7 @@ struct Resolver {
     }
 
     private mutating func nameVoices() {
+        workspace.names.voices.reserveCapacity(workspace.voices.count)
         for (index, voice) in workspace.voices.enumerated() { workspace.names.voices[voice.id.nameKey] = index }
     }
 

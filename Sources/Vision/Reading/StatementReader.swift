@@ -6,7 +6,7 @@ struct StatementReader {
     let kind: Int
     let isMandate: Bool
 
-    private var facts: CalloutFacts { note.facts.callouts[callout] }
+    private let facts: CalloutFacts
     private var statement: Statement
     private var voiceNames: [(name: String, place: Span)] = []
     private var verbatim: Bool?
@@ -27,7 +27,7 @@ struct StatementReader {
         self.callout = callout
         self.kind = kind
         self.isMandate = isMandate
-        let facts = note.facts.callouts[callout]
+        facts = note.facts.callouts[callout]
         statement = Statement(
             note: index, callout: callout, id: facts.id.map(note.source.text),
             line: note.source.lineNumber(at: facts.whole.lower) + 1, kind: kind)
@@ -64,34 +64,41 @@ struct StatementReader {
 
     /// Voice ids, one word of `as`, then an attribution; parted by commas.
     private mutating func readHead(_ resolver: inout Resolver) {
-        let head = note.source.text(facts.head)
-        let parts = Reference.pieces(head)
+        let source = note.source
+        let parts = Reference.pieces(facts.head, in: source)
         var at = 0
-        while at < parts.count {
-            let name = Reference(parts[at]).text
-            if let voice = resolver.workspace.names.voice(name) {
-                if !statement.voices.contains(voice) { statement.voices.append(voice) }
-            } else {
-                break
-            }
+        while at < parts.count, let voice = resolver.voice(parts[at], in: source) {
+            if !statement.voices.contains(voice) { statement.voices.append(voice) }
             at += 1
         }
-        if at < parts.count, let aspect = Aspect(read: parts[at]) {
+        if at < parts.count, let aspect = resolver.aspect(parts[at], in: source) {
             statement.aspect = aspect
             at += 1
-        } else if at == 0, let first = parts.first, VoicesReader.isID(first.lowercased()) || Reference(first).isLink {
+        } else if at == 0, let first = parts.first.map(source.text),
+            VoicesReader.isID(first.lowercased()) || Reference(first).isLink
+        {
             voiceNames.append((Reference(first).text, facts.head))
         }
-        statement.attribution = parts[min(at, parts.count)...].joined(separator: ", ")
+        if at < parts.count { statement.attribution = parts[at...].map(source.text).joined(separator: ", ") }
     }
 
     private mutating func readFields(_ resolver: inout Resolver) {
         for field in note.facts.fields[facts.fields] {
-            let word = note.source.text(field.key)
+            let key = resolver.key(field.key, in: note.source)
+            if key == .themes {
+                for item in Reference.pieces(field.value, in: note.source) { addTheme(item, field.value, &resolver) }
+                continue
+            }
+            if key == .consent {
+                // A word that cannot be read is reported; until it is mended nothing leaves.
+                let word = resolver.consent(field.value, in: note.source) ?? unreadable(field, &resolver)
+                asked = asked.tightened(by: Consent(word))
+                continue
+            }
             let value = note.source.text(field.value)
-            switch resolver.key(word) {
+            switch key {
+            case .themes, .consent: break
             case .voice: for item in Reference.list(value) { addVoice(item.text, field.value, &resolver) }
-            case .themes: for item in Reference.list(value) { addTheme(item, field.value, &resolver) }
             case .as: statement.aspect = self.value(value, Aspect.self, field, &resolver) ?? statement.aspect
             case .arena: arena = self.value(value, Arena.self, field, &resolver) ?? arena
             case .to:
@@ -103,10 +110,6 @@ struct StatementReader {
             case .opposes: opposes += Reference.list(value)
             case .claim: claim = self.value(value, ClaimStatus.self, field, &resolver)
             case .verbatim: verbatim = self.value(value, YesNo.self, field, &resolver).map { $0 == .yes } ?? verbatim
-            case .consent:
-                // A word that cannot be read is reported; until it is mended nothing leaves.
-                let word = self.value(value, ConsentWord.self, field, &resolver) ?? .internal
-                asked = asked.tightened(by: Consent(word))
             case .source: source = value
             case .date: date(value, field, &resolver)
             case .counts: counts(value, field, &resolver)
@@ -115,6 +118,7 @@ struct StatementReader {
                     self.value(word, Care.self, field, &resolver).map { care.append($0) }
                 }
             case nil:
+                let word = note.source.text(field.key)
                 resolver.report(
                     .warning(
                         "unknown-field", at: note.source.place(field.key), .unknownField(word),
@@ -147,6 +151,10 @@ struct StatementReader {
         }
     }
 
+    private func unreadable(_ field: FieldFacts, _ resolver: inout Resolver) -> ConsentWord {
+        value(note.source.text(field.value), ConsentWord.self, field, &resolver) ?? .internal
+    }
+
     private func value<Word: FormatWord>(
         _ text: String, _ type: Word.Type, _ field: FieldFacts, _ resolver: inout Resolver
     ) -> Word? {
@@ -163,12 +171,32 @@ struct StatementReader {
 
     private mutating func readThemes(_ resolver: inout Resolver) {
         for link in note.facts.themes[facts.themes] {
-            addTheme(Reference(inside: Substring(note.source.text(link))), link, &resolver)
+            let symbol = resolver.symbols.symbol(link, in: note.source)
+            if let theme = resolver.meanings.linkedThemes[symbol] {
+                add(theme)
+            } else {
+                let theme = addTheme(Reference(inside: Substring(note.source.text(link))), link, &resolver)
+                resolver.meanings.linkedThemes[symbol] = theme
+            }
         }
     }
 
-    private mutating func addTheme(_ reference: Reference, _ span: Span, _ resolver: inout Resolver) {
-        if reference.name.isEmpty { return }
+    /// Adds the theme that a text names, and reports it at `place` where there is none.
+    private mutating func addTheme(_ text: Span, _ place: Span, _ resolver: inout Resolver) {
+        let symbol = resolver.symbols.symbol(text, in: note.source)
+        if let theme = resolver.meanings.themes[symbol] {
+            add(theme)
+        } else {
+            resolver.meanings.themes[symbol] = addTheme(Reference(note.source.text(text)), place, &resolver)
+        }
+    }
+
+    private mutating func add(_ theme: Int) {
+        if !statement.themes.contains(theme) { statement.themes.append(theme) }
+    }
+
+    private mutating func addTheme(_ reference: Reference, _ span: Span, _ resolver: inout Resolver) -> Int? {
+        if reference.name.isEmpty { return nil }
         let bare = reference.name.split(separator: "/").last.map(String.init) ?? reference.name
         let known = resolver.workspace.names.theme(bare) != nil
         if !known, let other = resolver.workspace.names.notes(named: reference.name).first {
@@ -177,16 +205,16 @@ struct StatementReader {
                     "not-a-theme", at: note.source.place(span),
                     .notATheme(reference.name, resolver.workspace.notes[other].type.phrase), help: .linkATheme,
                     subject: statement.id))
-            return
+            return nil
         }
         let theme = resolver.theme(reference, at: note.source.place(span))
-        if !statement.themes.contains(theme) { statement.themes.append(theme) }
+        add(theme)
+        return theme
     }
 
     /// Decides what the statement is good for, now that everything on it is read.
     private mutating func settle(_ resolver: inout Resolver) {
-        let text = note.facts.text(facts)
-        statement.isVerbatim = verbatim ?? Quotation.isWhole(text)
+        statement.isVerbatim = verbatim ?? (opensQuotation && Quotation.isWhole(note.facts.text(facts)))
         var consent = asked
         var isMissing = false
         var withdrawn: [Int] = []
@@ -222,7 +250,7 @@ struct StatementReader {
             leaveOut("no-consent", at: facts.type, .statementWithoutConsent, help: .recordConsent, &resolver)
         } else {
             checkShares(&resolver)
-            checkText(text, &resolver)
+            checkText(&resolver)
         }
     }
 
@@ -277,8 +305,17 @@ struct StatementReader {
                 subject: statement.id))
     }
 
-    private func checkText(_ text: String, _ resolver: inout Resolver) {
-        if text.isEmpty {
+    /// Whether the text begins with a quotation mark: most do not, and need not be looked at whole.
+    private var opensQuotation: Bool {
+        for line in note.facts.textLines[facts.text] {
+            let text = note.source.trimmed(line)
+            if !text.isEmpty { return Quotation.opens(note.source.bytes[text.lower..<text.upper]) }
+        }
+        return false
+    }
+
+    private func checkText(_ resolver: inout Resolver) {
+        if note.facts.textLines[facts.text].allSatisfy(\.isEmpty), facts.text.count < 2 {
             resolver.report(
                 .warning(
                     "empty-statement", at: note.source.place(facts.type), .emptyStatement, help: .writeWords,

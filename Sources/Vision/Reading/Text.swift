@@ -6,6 +6,7 @@ extension StringProtocol {
         var (lower, upper) = (utf8.startIndex, utf8.endIndex)
         while lower < upper, utf8[lower].isBlank { lower = utf8.index(after: lower) }
         while upper > lower, utf8[utf8.index(upper, offsetBy: -1)].isBlank { upper = utf8.index(upper, offsetBy: -1) }
+        if let whole = self as? String, lower == utf8.startIndex, upper == utf8.endIndex { return whole }
         return String(self[lower..<upper])
     }
 }
@@ -36,6 +37,7 @@ extension String {
     /// composed, lower case, `æ ø å` as `ae oe aa`, and `-`, `_` and space
     /// alike.
     package var folded: String {
+        if utf8.allSatisfy({ (97...122).contains($0) || $0 == UInt8(ascii: "_") }) { return self }
         if utf8.allSatisfy({ $0 < 0x80 }) {
             return String(
                 decoding: utf8.map { byte -> UInt8 in
@@ -62,6 +64,7 @@ extension String {
     /// The form in which names of notes and ids are compared: composed and
     /// lower case, with its letters as they are.
     package var nameKey: String {
-        utf8.allSatisfy { $0 < 0x80 } ? lowercased() : precomposedStringWithCanonicalMapping.lowercased()
+        if utf8.allSatisfy({ $0 < 0x80 && !(65...90).contains($0) }) { return self }
+        return utf8.allSatisfy { $0 < 0x80 } ? lowercased() : precomposedStringWithCanonicalMapping.lowercased()
     }
 }

@@ -106,7 +106,8 @@ extension YAMLValue {
     private static func compose(_ text: String) throws(YAMLFault) -> YAMLValue {
         let node: Node?
         do {
-            node = try Yams.compose(yaml: text)
+            node  // Without an encoding Yams asks the environment for one, note after note.
+            = try Yams.compose(yaml: text, .default, .default, .utf8)
         } catch let error as YamlError {
             throw fault(error, text)
         } catch {
