@@ -77,7 +77,9 @@ struct StatementReader {
         } else if at == 0, let first = parts.first.map(source.text),
             VoicesReader.isID(first.lowercased()) || Reference(first).isLink
         {
-            voiceNames.append((Reference(first).text, facts.head))
+            // The head is trimmed, so that its first part begins where it does.
+            let span = Span(facts.head.lower, facts.head.lower + first.utf8.count)
+            voiceNames.append((Reference(first).text, span))
         }
         if at < parts.count { statement.attribution = parts[at...].map(source.text).joined(separator: ", ") }
     }
