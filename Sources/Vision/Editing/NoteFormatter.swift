@@ -57,7 +57,7 @@ package struct NoteFormatter {
         let last = source.lineNumber(at: max(callout.whole.lower, callout.whole.upper - 1))
         var isReshaped = false
         func insertBlank(before line: Int) {
-            edits.insert(">\(newline)", at: Int(source.lineStarts[line]))
+            edits.insert(">\(source.lineEnd(line - 1))", at: Int(source.lineStarts[line]))
             isReshaped = true
         }
         let fieldLine = firstFieldLine(callout, note, after: head)
@@ -65,7 +65,7 @@ package struct NoteFormatter {
         if let fieldLine, fieldLine > head + 1, !isBlank(source, fieldLine - 1) { insertBlank(before: fieldLine) }
         if let fieldLine { isReshaped = writeThemes(fieldLine...last, note, &edits) || isReshaped }
         if let id = callout.id {
-            isReshaped = partID(id, from: last, source, newline, &edits) || isReshaped
+            isReshaped = partID(id, from: last, source, &edits) || isReshaped
         } else {
             addID(after: last, source, newline, &edits)
             result.newIDs += 1
@@ -106,11 +106,12 @@ package struct NoteFormatter {
 
     /// Puts an id that stands directly below its callout, or inside it, on a line of its own.
     private func partID(
-        _ id: Span, from last: Int, _ source: SourceText, _ newline: String, _ edits: inout TextEdits
+        _ id: Span, from last: Int, _ source: SourceText, _ edits: inout TextEdits
     ) -> Bool {
         let line = source.lineNumber(at: id.lower)
         guard line == last + 1 else { return false }
         let whole = source.line(line)
+        let newline = source.lineEnd(last)
         if source.bytes[source.trimmed(whole).lower] == UInt8(ascii: ">") {
             edits.replace(whole, with: "\(newline)^\(source.text(id))")
         } else {

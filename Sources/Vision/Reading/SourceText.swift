@@ -40,6 +40,15 @@ package final class SourceText: Sendable {
         return Span(start, max(start, end))
     }
 
+    /// How a line, counted from 0, ends: `\n`, `\r\n` or `\r`; nothing where it is the last.
+    ///
+    /// What is put in after a line takes its end from it: a line feed after a
+    /// carriage return would make one end of two.
+    package func lineEnd(_ number: Int) -> String {
+        let end = number + 1 < lineStarts.count ? Int(lineStarts[number + 1]) : bytes.count
+        return text(Span(line(number).upper, end))
+    }
+
     /// The line, counted from 0, on which an offset lies.
     package func lineNumber(at offset: Int) -> Int {
         var (low, high) = (0, lineStarts.count)

@@ -16,4 +16,13 @@ struct RunOnTests {
         var formatter = NoteFormatter(workspace, random: Fixed())
         #expect(formatter.format(0) == nil)
     }
+
+    @Test("a blank line that is put in ends as the line above it, so that CR and LF never become one end")
+    func lineEnds() throws {
+        let workspace = try Sample.read(["a.md": "\n>[!levet]\r^q1"])
+        var formatter = NoteFormatter(workspace, random: Fixed())
+        let formatted = formatter.format(0)
+        let result = try #require(formatted)
+        #expect(String(decoding: result.bytes, as: UTF8.self) == "\n>[!levet]\r\r^q1")
+    }
 }
