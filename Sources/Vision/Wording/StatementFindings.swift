@@ -180,8 +180,8 @@ extension Phrase {
             en: "The voice “\(voice)” has a share in \(kind.en), but no counted statement of that kind.")
     }
     static let settleShare = Phrase(
-        da: "Fjern andelen, eller skriv hvad stemmen sagde som den.",
-        en: "Remove the share, or write what the voice said as that.")
+        da: "Fjern andelen, eller skriv ned, hvad stemmen har sagt i den rolle.",
+        en: "Remove the share, or write down what the voice said in that capacity.")
     static let noConsents = Phrase(
         da: "Der er ingen consents.csv, så ingen i en beskyttet videnstype tæller med.",
         en: "There is no consents.csv, so nobody of a protected kind is counted.")
@@ -190,8 +190,9 @@ extension Phrase {
         en: "Make consents.csv with the first line: voice,channel,verbatim,credit,given.")
     static func rareAttributes(_ voices: Int, _ columns: String) -> Phrase {
         Phrase(
-            da: "Kun \(voices) af en beskyttet videnstype deler disse oplysninger: \(columns).",
-            en: "Only \(voices) of a protected kind share these details: \(columns).")
+            da: "Kun \(Wording.voices(voices).da) af en beskyttet videnstype har disse oplysninger: \(columns).",
+            en: "Only \(Wording.voices(voices).en) of a protected kind \(voices == 1 ? "has" : "have") these details: \(columns)."
+        )
     }
     static func coarsen(_ k: Int) -> Phrase {
         Phrase(
