@@ -21,8 +21,11 @@ extension Phrase {
     static let keepOne = Phrase(da: "Behold den ene.", en: "Keep one of them.")
     static func reservedKind(_ name: String) -> Phrase {
         Phrase(
-            da: "»\(name)« kan ikke være en videnstype: ordet betyder noget andet i formatet eller i Obsidian.",
-            en: "“\(name)” cannot be a kind: the word means something else in the format or in Obsidian.")
+            da:
+                "»\(name)« kan ikke være en videnstype: det er ikke ét ord med små bogstaver, eller det betyder noget andet i formatet eller i Obsidian.",
+            en:
+                "“\(name)” cannot be a kind: it is not one word in lower-case letters, or it means something else in the format or in Obsidian."
+        )
     }
     static let renameKind = Phrase(
         da: "Vælg et andet navn med små bogstaver a-z.", en: "Choose another name, in lower-case letters a-z.")
@@ -152,7 +155,7 @@ extension Phrase {
         da: "Skriv 2020-11-12, 2020-11 eller 2020.", en: "Write 2020-11-12, 2020-11 or 2020.")
     static let noSettings = Phrase(da: "Der er ingen stemme.yaml.", en: "There is no stemme.yaml.")
     static let makeSettings = Phrase(
-        da: "Lav et arbejdsområde med stemme init MAPPE.", en: "Make a workspace with stemme init DIR.")
+        da: "Lav et arbejdsområde med stemme opret MAPPE.", en: "Make a workspace with stemme init DIR.")
     static let noVoices = Phrase(
         da: "Der er ingen voices.csv, så ingen stemme er kendt.", en: "There is no voices.csv, so no voice is known.")
     static let makeVoices = Phrase(
@@ -179,11 +182,12 @@ extension Phrase {
         da: "Luk det, eller skriv to, hvis det er en del af teksten.",
         en: "Close it, or write two if it is part of the text.")
     static func unreadableFile(_ reason: String) -> Phrase {
-        Phrase(da: "Filen kan ikke læses: \(reason).", en: "The file cannot be read: \(reason).")
+        let reason = systemReason(reason)
+        return Phrase(da: "Det kan ikke læses: \(reason.da).", en: "It cannot be read: \(reason.en).")
     }
     static let allowReading = Phrase(
-        da: "Giv dig selv lov til at læse den, fx: chmod u+r FIL.",
-        en: "Allow yourself to read it, for example: chmod u+r FILE.")
+        da: "Giv dig selv lov til at læse det, fx: chmod u+rX STI.",
+        en: "Allow yourself to read it, for example: chmod u+rX PATH.")
     static let linkLeavesRoot = Phrase(
         da: "Linket peger ud af arbejdsområdet og følges ikke.",
         en: "The link points out of the workspace and is not followed.")

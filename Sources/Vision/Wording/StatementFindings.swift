@@ -198,8 +198,8 @@ extension Phrase {
             en: "The voice “\(voice)” has a share in \(kind.en), but no counted statement of that kind.")
     }
     static let settleShare = Phrase(
-        da: "Fjern andelen, eller skriv hvad stemmen sagde som den.",
-        en: "Remove the share, or write what the voice said as that.")
+        da: "Fjern andelen, eller skriv ned, hvad stemmen har sagt i den rolle.",
+        en: "Remove the share, or write down what the voice said in that capacity.")
     static let noConsents = Phrase(
         da: "Der er ingen consents.csv, så ingen i en beskyttet videnstype tæller med.",
         en: "There is no consents.csv, so nobody of a protected kind is counted.")
