@@ -63,6 +63,11 @@ package struct NoteFormatter {
         let fieldLine = firstFieldLine(callout, note, after: head)
         if head < last, !isBlank(source, head + 1) { insertBlank(before: head + 1) }
         if let fieldLine, fieldLine > head + 1, !isBlank(source, fieldLine - 1) { insertBlank(before: fieldLine) }
+        // A line without a mark belongs to the quote only as long as no blank line comes before it.
+        for line in head..<last where !isMarked(source, line + 1) {
+            edits.insert("> ", at: Int(source.lineStarts[line + 1]))
+            isReshaped = true
+        }
         if let fieldLine { isReshaped = writeThemes(fieldLine...last, note, &edits) || isReshaped }
         if let id = callout.id {
             isReshaped = partID(id, from: last, source, &edits) || isReshaped
@@ -80,6 +85,11 @@ package struct NoteFormatter {
         return starts.min().map { source.lineNumber(at: $0) }.flatMap { $0 > head ? $0 : nil }
     }
 
+    private func isMarked(_ source: SourceText, _ line: Int) -> Bool {
+        let span = source.trimmed(source.line(line))
+        return !span.isEmpty && source.bytes[span.lower] == UInt8(ascii: ">")
+    }
+
     private func isBlank(_ source: SourceText, _ line: Int) -> Bool {
         let span = source.trimmed(source.line(line))
         return span.isEmpty || (span.count == 1 && source.bytes[span.lower] == UInt8(ascii: ">"))
@@ -92,8 +102,7 @@ package struct NoteFormatter {
         var changed = false
         for line in lines {
             var span = source.trimmed(source.line(line))
-            guard !span.isEmpty, source.bytes[span.lower] == UInt8(ascii: ">") else { continue }
-            span = source.trimmed(Span(span.lower + 1, span.upper))
+            if isMarked(source, line) { span = source.trimmed(Span(span.lower + 1, span.upper)) }
             guard !span.isEmpty, let parsed = parser.line(span), !parsed.links.isEmpty else { continue }
             let links = parsed.links.map { "[[\(source.text($0))]]" }.joined(separator: ", ")
             let key = StatementKey.themes.phrase[workspace.settings.language].asciiKey

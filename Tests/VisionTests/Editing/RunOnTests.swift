@@ -25,4 +25,15 @@ struct RunOnTests {
         let result = try #require(formatted)
         #expect(String(decoding: result.bytes, as: UTF8.self) == "\n>[!levet]\r\r^q1")
     }
+
+    @Test("a line without its mark gets one, before a blank line would part it from the quote")
+    func lazyLines() throws {
+        let workspace = try Sample.read(["a.md": "> [!levet] p7d\n»Et\n> og to.«\n[[x]]\n"])
+        var formatter = NoteFormatter(workspace, random: Fixed())
+        let formatted = formatter.format(0)
+        let result = try #require(formatted)
+        #expect(
+            String(decoding: result.bytes, as: UTF8.self).hasPrefix(
+                "> [!levet] p7d\n>\n> »Et\n> og to.«\n>\n> [temaer:: [[x]]]\n\n^q"))
+    }
 }
