@@ -6,7 +6,7 @@ package enum MarkdownText {
         var isLineStart = true
         for character in text {
             switch character {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "^", "$":
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "^", "$", "%":
                 result.append("\\")
                 result.append(character)
             case "&": result += "&amp;"

@@ -58,7 +58,7 @@ extension MandateDocument {
                 caption: say(Wording.sharesCaption),
                 header: [say(Wording.kindLabel), say(Wording.shareColumn), say(Wording.heardColumn)],
                 rows: kinds.map {
-                    [workspace.kinds[$0].knowledge[language], workspace.kinds[$0].share.text, weighing.of[$0].text]
+                    [workspace.kinds[$0].knowledge[language], workspace.kinds[$0].share.text, say(figures.heard($0))]
                 }, numbers: [1, 2]))
         let decided = workspace.settings.sharesDecided.map {
             Wording.sharesDecided($0, workspace.kinds.weighed.map { workspace.kinds[$0] })

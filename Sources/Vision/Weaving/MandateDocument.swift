@@ -57,7 +57,10 @@ package struct MandateDocument {
         let signatures = note.texts(.signatures).compactMap { Signature($0) }.filter { $0.side != nil }
         var all = Fraction.zero
         for kind in weighing.kinds { all = try all.plus(weighing.of[kind]) }
-        let kinds = weighing.kinds.map { (kind: workspace.kinds[$0], n: weighing.of[$0]) }
+        let figures = PublicFigures(workspace, weighing)
+        let kinds = weighing.kinds.map { (kind: workspace.kinds[$0], n: figures.heard($0)) }
+        // With one of its parts hidden, the sum would give it back.
+        let total = weighing.kinds.contains { figures.isHidden($0) } ? nil : all
         let clauses = mandate.clauses.indices.filter { !mandate.clauses[$0].isFormal }
         let onLived = workspace.kinds.livedIndex.map { lived in clauses.count { footing.count($0, lived) > 0 } } ?? 0
         let answers = FollowOrExplain(workspace, weighing)
@@ -75,7 +78,7 @@ package struct MandateDocument {
             title: say(Wording.beforeReading),
             [
                 .paragraph([.text(say(Wording.whoStandsBehind(signatures)))], anchor: nil),
-                .paragraph([.text(say(Wording.builtOn(all, kinds, lived: onLived, of: clauses.count)))], anchor: nil),
+                .paragraph([.text(say(Wording.builtOn(total, kinds, lived: onLived, of: clauses.count)))], anchor: nil),
                 .paragraph([.text(say(Wording.unsettled(unsettled)))], anchor: nil),
                 .paragraph([.text(say(Wording.disagreement(contested)))], anchor: nil),
             ])
@@ -84,7 +87,7 @@ package struct MandateDocument {
     // MARK: The body
 
     private func body(_ section: Mandate.Section) -> [Document.Block] {
-        let heading = section.title.isEmpty ? "\(section.number)." : "\(section.number). \(section.title)"
+        let heading = section.title.isEmpty ? "\(section.number)." : "\(section.number). \(plain(section.title))"
         var blocks: [Document.Block] = [.heading(level: 2, [.text(heading)], anchor: "afsnit-\(section.number)")]
         var list: [[Document.Inline]] = []
         func flush() {
@@ -136,7 +139,19 @@ package struct MandateDocument {
     }
 
     /// Text without the marks of Markdown and wikilinks: what stands in print.
-    func plain(_ text: String) -> String { PlainText.of(text) }
+    ///
+    /// The ids of voices and statements do not leave, also not as the words of a link.
+    func plain(_ text: String) -> String {
+        PlainText.of(text) { reference, label in
+            if let voice = workspace.names.voice(reference.name) {
+                let kind = workspace.voices[voice].shares.first.map { workspace.kinds[$0.kind] }
+                return say(kind.map { Wording.somebodyWith($0) } ?? Wording.somebody)
+            }
+            guard label == nil, let block = reference.block else { return nil }
+            if let clause = mandate.clause(named: block) { return mandate.clauses[clause].number }
+            return say(Wording.aStatement)
+        }
+    }
 }
 
 extension ClauseMark {
@@ -153,7 +168,9 @@ extension ClauseMark {
 /// Text without its marks.
 package enum PlainText {
     /// Text in which links are the words they show, and emphasis has no marks.
-    package static func of(_ text: String) -> String {
+    ///
+    /// - parameter shown: what stands for a link with its label, if any; nil is the label or the name.
+    package static func of(_ text: String, _ shown: (Reference, String?) -> String? = { _, _ in nil }) -> String {
         var result = ""
         var rest = Substring(text)
         while let open = rest.range(of: "[[") {
@@ -164,8 +181,9 @@ package enum PlainText {
                 break
             }
             let inside = rest[open.upperBound..<close.lowerBound]
-            let shown = inside.split(separator: "|").last ?? inside
-            result += inside.contains("|") ? String(shown) : Reference(inside: inside).text
+            let label = inside.contains("|") ? inside.split(separator: "|").last.map(String.init) : nil
+            let reference = Reference(inside: inside)
+            result += shown(reference, label) ?? label ?? reference.text
             rest = rest[close.upperBound...]
         }
         result += rest

@@ -37,11 +37,22 @@ package enum MarkdownDocument {
     private static func inline(_ parts: [Document.Inline]) -> String {
         parts.map { part in
             switch part {
-            case .text(let text): MarkdownText.escaped(text).replacing("\n", with: " ")
-            case .strong(let text): "**\(MarkdownText.escaped(text))**"
-            case .emphasis(let text): "*\(MarkdownText.escaped(text))*"
-            case .link(let text, let anchor): "[[#^\(anchor)|\(MarkdownText.escaped(text))]]"
+            case .text(let text): line(text)
+            case .strong(let text): marked(text, with: "**")
+            case .emphasis(let text): marked(text, with: "*")
+            case .link(let text, let anchor): "[[#^\(anchor)|\(line(text))]]"
             }
         }.joined()
+    }
+
+    private static func line(_ text: String) -> String { MarkdownText.escaped(text).replacing("\n", with: " ") }
+
+    /// Text between marks, which must stand right beside it: white space at its ends goes outside.
+    private static func marked(_ text: String, with mark: String) -> String {
+        let bare = text.trimmed
+        if bare.isEmpty { return text }
+        let before = text.prefix { $0.isWhitespace }.isEmpty ? "" : " "
+        let after = text.reversed().prefix { $0.isWhitespace }.isEmpty ? "" : " "
+        return "\(before)\(mark)\(line(bare))\(mark)\(after)"
     }
 }
