@@ -38,7 +38,10 @@ struct IndexRefresh {
             try database.execute(sql: "INSERT INTO statement_text (statement_text, rank) VALUES ('hashsize', 33554432)")
             try database.execute(sql: "INSERT INTO statement_text (statement_text) VALUES ('rebuild')")
         }
-        if !gone.isEmpty { try forget(gone, now, database) }
+        if !gone.isEmpty {
+            let changed = now.filter { known[$0.key]?.content != $0.value.fingerprint }.map(\.value)
+            try forget(gone, changed, database)
+        }
         let words = try String.fetchAll(
             database, sql: "SELECT term FROM vocabulary WHERE term NOT IN (SELECT word FROM word)")
         let insert = try database.makeStatement(sql: "INSERT INTO word (word, da, en) VALUES (?, ?, ?)")
@@ -48,10 +51,9 @@ struct IndexRefresh {
     /// Takes out of the file what is said no more: a word that was withdrawn must not stay behind in it.
     ///
     /// FTS5 only marks what is deleted until its segments are merged into one.
-    private func forget(_ gone: [String], _ now: [String: Content], _ database: Database) throws {
-        let stays = Set(now.values.lazy.flatMap(\.statements).map { IndexRefresh.text($0, workspace) })
+    private func forget(_ gone: [String], _ changed: [Content], _ database: Database) throws {
+        let stays = Set(changed.lazy.flatMap(\.statements).map { IndexRefresh.text($0, workspace) })
         guard gone.contains(where: { !stays.contains($0) }) else { return }
-        try database.execute(sql: "INSERT INTO statement_text (statement_text) VALUES ('rebuild')")
         try database.execute(sql: "INSERT INTO statement_text (statement_text) VALUES ('optimize')")
         try database.execute(sql: "DELETE FROM word WHERE word NOT IN (SELECT term FROM vocabulary)")
     }

@@ -26,11 +26,8 @@ package struct NoteFormatter {
         guard note.facts.frontMatter.fault == nil else { return nil }
         var result = Result(bytes: [])
         var edits = TextEdits()
-        for (number, callout) in note.facts.callouts.enumerated() where isOurs(callout, note) {
-            // Where the next one runs on, a blank line is missing that only a person can put in the right place.
-            let next = number + 1 < note.facts.callouts.count ? note.facts.callouts[number + 1] : nil
-            if case .runsOn = next?.problem { continue }
-            format(callout, note, &edits, &result)
+        for at in note.facts.callouts.indices where isOurs(at, note) {
+            format(note.facts.callouts[at], note, &edits, &result)
         }
         mendLinks(note, &edits, &result)
         guard !edits.isEmpty else { return nil }
@@ -40,7 +37,10 @@ package struct NoteFormatter {
         return result
     }
 
-    private func isOurs(_ callout: CalloutFacts, _ note: Note) -> Bool {
+    private func isOurs(_ at: Int, _ note: Note) -> Bool {
+        let callout = note.facts.callouts[at]
+        // An id between it and one that runs on would part them, and decide what only a person can.
+        if at + 1 < note.facts.callouts.count, note.facts.callouts[at + 1].problem == .runsOn { return false }
         let type = note.source.text(callout.type)
         guard callout.problem == nil else { return false }
         return workspace.kinds.index(of: type) != nil || CalloutWord(read: type) == .promise
@@ -180,7 +180,7 @@ package struct NoteFormatter {
             return false
         }
         return zip(before.callouts, after.callouts).allSatisfy { old, new in
-            before.text(old) == after.text(new)
+            before.text(old) == after.text(new) && old.problem == new.problem
                 && before.source.text(old.head) == after.source.text(new.head)
                 && (old.id == nil || old.id.map(before.source.text) == new.id.map(after.source.text))
                 && names(old, before) == names(new, after)

@@ -34,7 +34,7 @@ package struct Fraction: Sendable, Hashable {
     }
 
     package func minus(_ other: Fraction) throws(Overflow) -> Fraction {
-        try plus(Fraction(-other.numerator, other.denominator))
+        try plus(Fraction(try product(other.numerator, -1), other.denominator))
     }
 
     package func times(_ other: Fraction) throws(Overflow) -> Fraction {

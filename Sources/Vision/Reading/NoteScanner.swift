@@ -25,12 +25,12 @@ package struct NoteScanner: ~Copyable {
     private func findFences(_ source: SourceText, _ structure: NoteStructure, _ facts: inout NoteFacts) {
         for fence in structure.fences {
             let opening = source.trimmed(source.line(fence.opening))
-            if !fence.isClosed {
-                facts.diagnostics.append(
-                    .error("unclosed-fence", at: source.place(opening), .unclosedFence, help: .closeFence))
-            }
             var marks = opening.lower
             while marks < opening.upper, !source.bytes[marks].isFenceByte { marks += 1 }
+            if !fence.isClosed {
+                let place = source.place(Span(marks, opening.upper))
+                facts.diagnostics.append(.error("unclosed-fence", at: place, .unclosedFence, help: .closeFence))
+            }
             while marks < opening.upper, source.bytes[marks].isFenceByte { marks += 1 }
             let info = source.trimmed(Span(marks, opening.upper))
             guard source.text(info).split(separator: " ").first == "stemme" else { continue }

@@ -12,7 +12,8 @@ package final class SourceText: Sendable {
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
-        var starts: [Int32] = [0]
+        // The first line begins behind a byte-order mark, which is no part of its text.
+        var starts: [Int32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         starts.reserveCapacity(bytes.count / 40 + 1)
         bytes.withUnsafeBufferPointer { buffer in
             for index in buffer.indices where buffer[index] <= UInt8(ascii: "\r") {

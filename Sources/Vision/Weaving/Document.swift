@@ -4,6 +4,11 @@ package struct Document: Sendable {
     package var language: Language
     package var blocks: [Block] = []
 
+    package init(title: String, language: Language) {
+        self.title = title
+        self.language = language
+    }
+
     package indirect enum Block: Sendable {
         /// - parameter anchor: the name that links use; unique in the document.
         case heading(level: Int, [Inline], anchor: String?)

@@ -8,7 +8,7 @@ package enum MarkdownText {
         var isLineStart = beginsBlock
         for character in text {
             switch character {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "^", "$":
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "^", "$", "%":
                 result.append("\\")
                 result.append(character)
             case "&": result += "&amp;"

@@ -1,8 +1,11 @@
 /// Turns Markdown inside a line into the parts of a document: emphasis, and links as the words that they show.
 enum InlineMarkdown {
+    /// What stands for a link with its label, if it has one; nil is the label, or the name.
+    typealias Naming = (_ reference: Reference, _ label: String?) -> String?
+
     /// The parts of a text; each of its paragraphs is one line.
-    static func parts(_ text: String) -> [Document.Inline] {
-        let paragraphs = shown(text).unwrapped.split(separator: "\n").map { line(String($0)) }
+    static func parts(_ text: String, naming: Naming = { _, _ in nil }) -> [Document.Inline] {
+        let paragraphs = shown(text, naming).unwrapped.split(separator: "\n").map { line(String($0)) }
         return Array(paragraphs.joined(separator: [.text("\n")]))
     }
 
@@ -61,16 +64,16 @@ enum InlineMarkdown {
     }
 
     /// Text in which wikilinks are the words that they show, safe from being read as Markdown again.
-    private static func shown(_ text: String) -> String {
+    private static func shown(_ text: String, _ naming: Naming) -> String {
         var result = ""
         var rest = Substring(text)
         while let open = rest.firstRange(of: "[[") {
             guard let close = rest[open.upperBound...].firstRange(of: "]]") else { break }
             result += rest[..<open.lowerBound]
             let inside = rest[open.upperBound..<close.lowerBound]
-            let words =
-                inside.firstIndex(of: "|").map { String(inside[inside.index(after: $0)...]) }
-                ?? Reference(inside: inside).text
+            let reference = Reference(inside: inside)
+            let label = inside.firstIndex(of: "|").map { String(inside[inside.index(after: $0)...]) }
+            let words = naming(reference, label) ?? label ?? reference.text
             result += words.flatMap { $0.isASCII && ($0.isPunctuation || $0.isSymbol) ? "\\\($0)" : "\($0)" }
             rest = rest[close.upperBound...]
         }

@@ -6,7 +6,7 @@ extension MandateDocument {
         for (index, clause) in mandate.clauses.enumerated() {
             blocks.append(
                 .heading(
-                    level: 3, [.text("\(clause.number)  ")] + InlineMarkdown.parts(clause.text),
+                    level: 3, [.text("\(clause.number)  ")] + inline(clause.text),
                     anchor: traceAnchor(clause)))
             blocks += trace(index, clause, &numbers)
             blocks.append(
@@ -46,7 +46,7 @@ extension MandateDocument {
         var parts: [Document.Inline] = [
             .strong("\(say(Wording.statementNumber(number))) ")
         ]
-        parts += InlineMarkdown.parts(words.words(index, language))
+        parts += inline(words.words(index, language))
         if let who = words.attribution(index, language) { parts.append(.text(" · \(who)")) }
         return parts
     }
@@ -61,7 +61,7 @@ extension MandateDocument {
                 caption: say(Wording.sharesCaption),
                 header: [say(Wording.kindLabel), say(Wording.shareColumn), say(Wording.heardColumn)],
                 rows: kinds.map {
-                    [workspace.kinds[$0].knowledge[language], workspace.kinds[$0].share.text, weighing.of[$0].text]
+                    [workspace.kinds[$0].knowledge[language], workspace.kinds[$0].share.text, say(figures.heard($0))]
                 }, numbers: [1, 2]))
         let decided = workspace.settings.sharesDecided.map {
             Wording.sharesDecided($0, workspace.kinds.weighed.map { workspace.kinds[$0] })

@@ -57,7 +57,10 @@ package struct MandateDocument {
         let signatures = note.texts(.signatures).compactMap { Signature($0) }.filter { $0.side != nil }
         var all = Fraction.zero
         for kind in weighing.kinds { all = try all.plus(weighing.of[kind]) }
-        let kinds = weighing.kinds.map { (kind: workspace.kinds[$0], n: weighing.of[$0]) }
+        let figures = PublicFigures(workspace, weighing)
+        let kinds = weighing.kinds.map { (kind: workspace.kinds[$0], n: figures.heard($0)) }
+        // With one of its parts hidden, the sum would give it back.
+        let total = weighing.kinds.contains { figures.isHidden($0) } ? nil : all
         let clauses = mandate.clauses.indices.filter { !mandate.clauses[$0].isFormal }
         let onLived = workspace.kinds.livedIndex.map { lived in clauses.count { footing.count($0, lived) > 0 } } ?? 0
         let answers = FollowOrExplain(workspace, weighing)
@@ -74,7 +77,7 @@ package struct MandateDocument {
             title: say(Wording.beforeReading),
             [
                 .paragraph([.text(say(Wording.whoStandsBehind(signatures)))], anchor: nil),
-                .paragraph([.text(say(Wording.builtOn(all, kinds, lived: onLived, of: clauses.count)))], anchor: nil),
+                .paragraph([.text(say(Wording.builtOn(total, kinds, lived: onLived, of: clauses.count)))], anchor: nil),
                 .paragraph([.text(say(Wording.unsettled(unsettled)))], anchor: nil),
                 .paragraph([.text(say(Wording.disagreement(contested)))], anchor: nil),
             ])
@@ -88,7 +91,7 @@ package struct MandateDocument {
         if !section.title.isEmpty {
             blocks.append(
                 .heading(
-                    level: 2, [.text("\(section.number). ")] + InlineMarkdown.parts(section.title),
+                    level: 2, [.text("\(section.number). ")] + inline(section.title),
                     anchor: "afsnit-\(section.number)"))
         }
         var list: [[Document.Inline]] = []
@@ -98,22 +101,22 @@ package struct MandateDocument {
         }
         for block in section.blocks {
             if case .prose(let text, let depth) = block, depth > 0 {
-                list.append(InlineMarkdown.parts(text))
+                list.append(inline(text))
                 continue
             }
             flush()
             switch block {
             case .clause(let index): blocks.append(clause(index))
-            case .heading(let text): blocks.append(.heading(level: 3, InlineMarkdown.parts(text), anchor: nil))
-            case .prose(let text, _): blocks.append(.paragraph(InlineMarkdown.parts(text), anchor: nil))
+            case .heading(let text): blocks.append(.heading(level: 3, inline(text), anchor: nil))
+            case .prose(let text, _): blocks.append(.paragraph(inline(text), anchor: nil))
             case .dissent(let index): blocks.append(dissent(mandate.dissents[index]))
             case .easy(let text): blocks.append(.box(title: say(Wording.easyRead), paragraphs(text)))
             case .quote(let text): blocks.append(.quote(paragraphs(text)))
             case .table(let header, let rows):
                 blocks.append(
                     .table(
-                        caption: section.title, header: header.map { InlineMarkdown.plain($0) },
-                        rows: rows.map { $0.map { InlineMarkdown.plain($0) } }, numbers: []))
+                        caption: section.title, header: header.map { plain($0) },
+                        rows: rows.map { $0.map { plain($0) } }, numbers: []))
             }
         }
         flush()
@@ -121,7 +124,7 @@ package struct MandateDocument {
     }
 
     private func paragraphs(_ text: String) -> [Document.Block] {
-        text.split(separator: "\n").map { .paragraph(InlineMarkdown.parts(String($0)), anchor: nil) }
+        text.split(separator: "\n").map { .paragraph(inline(String($0)), anchor: nil) }
     }
 
     private func clause(_ index: Int) -> Document.Block {
@@ -132,7 +135,7 @@ package struct MandateDocument {
         }
         note.append(.link(say(Wording.traceLink(clause.number)), to: traceAnchor(clause)))
         return .clause(
-            number: clause.number, text: InlineMarkdown.parts(clause.text), note: note, anchor: clauseAnchor(clause))
+            number: clause.number, text: inline(clause.text), note: note, anchor: clauseAnchor(clause))
     }
 
     func clauseAnchor(_ clause: Clause) -> String { "b-\(clause.id)" }
@@ -145,10 +148,27 @@ package struct MandateDocument {
         let who = dissent.side.map { Wording.sideName($0) } ?? kind.map { Wording.somebodyWith(workspace.kinds[$0]) }
         return .quote([
             .paragraph(
-                [.strong(say(Wording.dissentingOpinion(number, who)) + " ")] + InlineMarkdown.parts(dissent.text),
+                [.strong(say(Wording.dissentingOpinion(number, who)) + " ")] + inline(dissent.text),
                 anchor: nil)
         ])
     }
+
+    /// The parts of a text of the workspace.
+    ///
+    /// The ids of voices and statements do not leave, also not as the words of a link.
+    func inline(_ text: String) -> [Document.Inline] {
+        InlineMarkdown.parts(text) { reference, label in
+            if let voice = workspace.names.voice(reference.name) {
+                let kind = workspace.voices[voice].shares.first.map { workspace.kinds[$0.kind] }
+                return say(kind.map { Wording.somebodyWith($0) } ?? Wording.somebody)
+            }
+            guard label == nil, let block = reference.block else { return nil }
+            if let clause = mandate.clause(named: block) { return mandate.clauses[clause].number }
+            return say(Wording.aStatement)
+        }
+    }
+
+    func plain(_ text: String) -> String { inline(text).map(\.words).joined() }
 }
 
 extension ClauseMark {

@@ -19,7 +19,8 @@ package enum MarkdownDocument {
         case .table(let caption, let header, let rows, let numbers):
             let rule = header.indices.map { numbers.contains($0) ? "--:" : "---" }
             let lines = [row(header), "| \(rule.joined(separator: " | ")) |"] + rows.map(row)
-            return "*\(MarkdownText.escaped(caption))*\n\n\(lines.joined(separator: "\n"))"
+            let title = caption.isEmpty ? "" : "*\(MarkdownText.escaped(caption))*\n\n"
+            return title + lines.joined(separator: "\n")
         }
     }
 
@@ -34,24 +35,26 @@ package enum MarkdownDocument {
 
     private static func mark(_ anchor: String?) -> String { anchor.map { " ^\($0)" } ?? "" }
 
-    /// Text between marks; spaces at its ends stand outside them, where Markdown wants them.
-    private static func marked(_ text: String, _ mark: String) -> String {
-        let words = text.trimmed
-        guard !words.isEmpty else { return text }
-        let start = String(text.prefix { $0 == " " })
-        let end = String(text.reversed().prefix { $0 == " " })
-        return "\(start)\(mark)\(MarkdownText.escaped(words).replacing("\n", with: " "))\(mark)\(end)"
-    }
-
     private static func inline(_ parts: [Document.Inline], beginsBlock: Bool = true) -> String {
         parts.enumerated().map { index, part in
             switch part {
             case .text(let text):
                 MarkdownText.escaped(text, beginsBlock: beginsBlock && index == 0).replacing("\n", with: " ")
-            case .strong(let text): marked(text, "**")
-            case .emphasis(let text): marked(text, "*")
-            case .link(let text, let anchor): "[[#^\(anchor)|\(MarkdownText.escaped(text))]]"
+            case .strong(let text): marked(text, with: "**")
+            case .emphasis(let text): marked(text, with: "*")
+            case .link(let text, let anchor): "[[#^\(anchor)|\(line(text))]]"
             }
         }.joined()
+    }
+
+    private static func line(_ text: String) -> String { MarkdownText.escaped(text).replacing("\n", with: " ") }
+
+    /// Text between marks, which must stand right beside it: white space at its ends goes outside.
+    private static func marked(_ text: String, with mark: String) -> String {
+        let bare = text.trimmed
+        if bare.isEmpty { return text }
+        let before = text.prefix { $0.isWhitespace }.isEmpty ? "" : " "
+        let after = text.reversed().prefix { $0.isWhitespace }.isEmpty ? "" : " "
+        return "\(before)\(mark)\(line(bare))\(mark)\(after)"
     }
 }

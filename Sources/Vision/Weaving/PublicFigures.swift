@@ -34,10 +34,22 @@ package struct PublicFigures: Sendable {
 
     package func showsScore(_ theme: Int) -> Bool { !hidden.contains(theme) }
 
+    /// Whether so few of a protected kind were heard that not even their number may be said.
+    func isHidden(_ kind: Int) -> Bool {
+        let all = weighing.of[kind]
+        return workspace.kinds[kind].protected && all > .zero && all < Fraction(workspace.settings.floor)
+    }
+
+    /// How many of a kind were heard.
+    func heard(_ kind: Int) -> Phrase {
+        isHidden(kind) ? Wording.fewerThan(workspace.settings.floor) : Phrase(weighing.of[kind].text)
+    }
+
     /// *5 af 12*, or words where the number is small.
     package func count(_ row: EqualWeighing.Row, _ kind: Int) -> Phrase {
         let (n, all) = (row.n[kind], weighing.of[kind])
         if workspace.kinds[kind].protected {
+            if n == .zero, isHidden(kind) { return Phrase("0") }
             if let said = PublicFigures.said(n, of: all, floor: workspace.settings.floor) { return said }
         }
         return Phrase(da: "\(n.text) af \(all.text)", en: "\(n.text) of \(all.text)")

@@ -53,18 +53,22 @@ extension Wording {
         case .noReply: Phrase(da: "intet svar", en: "no reply")
         }
     }
-    package static func builtOn(_ all: Fraction, _ kinds: [(kind: Kind, n: Fraction)], lived: Int, of clauses: Int)
+    package static func builtOn(_ all: Fraction?, _ kinds: [(kind: Kind, n: Phrase)], lived: Int, of clauses: Int)
         -> Phrase
     {
-        let da = kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")
-        let en = kinds.map { "\($0.n.text) \($0.kind.word.en)" }.joined(separator: ", ")
+        let da = kinds.map { "\($0.n.da) \($0.kind.word.da)" }.joined(separator: ", ")
+        let en = kinds.map { "\($0.n.en) \($0.kind.word.en)" }.joined(separator: ", ")
+        let total =
+            all.map { Phrase(da: "\($0.text) hørte", en: "\($0.text) heard") } ?? Phrase(da: "hørte", en: "heard")
         return Phrase(
             da:
-                "Bygger på \(all.text) hørte: \(da). \(lived) af \(Wording.clauses(clauses).da) hviler på levet erfaring.",
+                "Bygger på \(total.da): \(da). \(lived) af \(Wording.clauses(clauses).da) hviler på levet erfaring.",
             en:
-                "Built on \(all.text) heard: \(en). \(lived) of \(Wording.clauses(clauses).en) rest on lived experience."
+                "Built on \(total.en): \(en). \(lived) of \(Wording.clauses(clauses).en) rest on lived experience."
         )
     }
+    package static let somebody = Phrase(da: "en, der har talt", en: "somebody who has spoken")
+    package static let aStatement = Phrase(da: "et udsagn", en: "a statement")
     package static func unsettled(_ parts: [Phrase]) -> Phrase {
         if parts.isEmpty {
             return Phrase(

@@ -50,4 +50,26 @@ struct FractionTests {
                 try values[0].plus(values[1]).plus(values[2]) == values[0].plus(values[1].plus(values[2])))
         }
     }
+
+    @Test("multiplication distributes, subtraction and division take back, and order is total")
+    func moreLaws() throws {
+        var random = SeededRandom(seed: 3)
+        func any() -> Fraction {
+            Fraction(Int128(Int.random(in: -99...99, using: &random)), Int128(Int.random(in: 1...99, using: &random)))
+        }
+        for _ in 0..<300 {
+            let (a, b, c) = (any(), any(), any())
+            #expect(try a.times(b.plus(c)) == a.times(b).plus(a.times(c)))
+            #expect(try a.plus(b).minus(b) == a)
+            if let quotient = try a.divided(by: b) { #expect(try quotient.times(b) == a) } else { #expect(b == .zero) }
+            #expect([a < b, a == b, b < a].count { $0 } == 1)
+            if a < b, b < c { #expect(a < c) }
+            #expect(Fraction(text: a.text) == a)
+        }
+    }
+
+    @Test("the smallest number has no opposite that fits")
+    func smallest() {
+        #expect(throws: Fraction.Overflow.self) { try Fraction.zero.minus(Fraction(.min, 1)) }
+    }
 }
