@@ -23,7 +23,8 @@ struct Find: StemmeCommand, OptionCarrier {
         let view = StatementView(workspace: workspace, language: session.language)
         let forms = selected.words.reduce(into: Set<String>()) { forms, word in
             forms.formUnion(word.otherForms)
-            forms.insert(word.term.text.lowercased())
+            // Typed with oe for ø, it is found and marked as it is written.
+            forms.formUnion([word.term.text.lowercased(), Stemmer.danish(word.term.text.lowercased())])
         }
         var answer = Answer("find")
         answer.lead = lead(query, selected, found, shown.count, workspace, session)

@@ -30,22 +30,7 @@ struct Notes: StemmeCommand, OptionCarrier {
                     found.count, of: workspace.notes.count, filter, isEverything: query.filter.isEverything))
         ]
         if shown.count < found.count { answer.lead.append(session.say(Wording.showing(shown.count, of: found.count))) }
-        answer.blocks = [
-            .table(
-                Table(
-                    [
-                        .init(session.say(Wording.noteColumn)), .init(session.say(Wording.typeColumn)),
-                        .init(session.say(Wording.dateColumn)), .init(session.say(Wording.statementsColumn), .right),
-                    ],
-                    shown.map { index in
-                        let note = workspace.notes[index]
-                        return [
-                            Table.Cell(note.title), Table.Cell(note.type.phrase[language]),
-                            Table.Cell(note.date.map { Wording.date($0)[language] } ?? ""),
-                            Table.Cell("\(counts[index] ?? 0)"),
-                        ]
-                    }))
-        ]
+        answer.blocks = [.table(table(shown, counts, workspace, session))]
         answer.rows = shown.map { index in
             let note = workspace.notes[index]
             return [
@@ -68,5 +53,54 @@ struct Notes: StemmeCommand, OptionCarrier {
             ]
         }
         return answer
+    }
+
+    /// The fields that are worth a column where all notes are of one type.
+    private static func fields(of type: NoteType) -> [NoteKey] {
+        switch type {
+        case .event: [.date, .place]
+        case .source: [.date, .sender, .publisher]
+        case .theme: [.broader, .decision, .clauses]
+        case .body: [.municipality, .period]
+        case .measure: [.end, .remains]
+        case .plan: [.end, .owner]
+        case .mandate: [.status, .version, .date]
+        case .response: [.sender, .decision]
+        case .person: [.party, .offices]
+        case .word: [.aliases, .contestedWith]
+        case .note, .vision, .notebook: [.date]
+        }
+    }
+
+    private func table(_ notes: [Int], _ counts: [Int: Int], _ workspace: Workspace, _ session: Session) -> Table {
+        let language = session.language
+        let types = Set(notes.map { workspace.notes[$0].type })
+        let holdStatements = notes.contains { counts[$0] != nil }
+        let fields = types.count == 1 ? types.first.map(Self.fields) ?? [] : [.date]
+        let ofType = types.count == 1 ? [] : [Table.Column(session.say(Wording.typeColumn))]
+        let columns =
+            [Table.Column(session.say(Wording.noteColumn))] + ofType
+            + fields.map { Table.Column($0.phrase[language].replacing("_", with: " ")) }
+            + (holdStatements ? [Table.Column(session.say(Wording.statementsColumn), .right)] : [])
+        return Table(
+            columns,
+            notes.map { index in
+                let note = workspace.notes[index]
+                let type = types.count == 1 ? [] : [Table.Cell(note.type.phrase[language])]
+                return [Table.Cell(note.title)] + type + fields.map { Table.Cell(value($0, note, workspace, language)) }
+                    + (holdStatements ? [Table.Cell("\(counts[index] ?? 0)")] : [])
+            })
+    }
+
+    /// A field as people read it: dates in words, links as the titles of what they point to.
+    private func value(_ key: NoteKey, _ note: Note, _ workspace: Workspace, _ language: Language) -> String {
+        note.texts(key).map { text in
+            if let period = Period(text) { return Wording.date(period)[language] }
+            if let decision = Decision(read: text), key == .decision { return decision.phrase[language] }
+            let reference = Reference(text)
+            guard reference.isLink else { return text }
+            return workspace.names.notes(named: reference.name).first.map { workspace.notes[$0].title }
+                ?? reference.text
+        }.joined(separator: ", ")
     }
 }

@@ -47,10 +47,17 @@ struct Trace: StemmeCommand, OptionCarrier {
                     cited.enumerated().map { view.entry($1, number: numbered ? start + $0 + 1 : nil, marking: []) }))
             answer.things += cited.map { .statement($0) }
         }
-        let opposing = footing.opposing[index]
-        if !opposing.isEmpty {
+        let opposing = footing.opposing[index].map { view.entry($0, number: nil, marking: []) }
+        let opinions = footing.dissents(index).compactMap { workspace.mandate?.dissents[$0] }.map { dissent in
+            Answer.Entry(
+                words: dissent.text,
+                details: [
+                    "\(session.say(Wording.dissentingOpinion))   \(dissent.side?.phrase[language] ?? dissent.voice ?? "")"
+                ])
+        }
+        if !(opposing + opinions).isEmpty {
             answer.blocks.append(.heading(session.say(Wording.dissentHeading)))
-            answer.blocks.append(.entries(opposing.map { view.entry($0, number: nil, marking: []) }))
+            answer.blocks.append(.entries(opposing + opinions))
         }
         let draft = DraftView(workspace: workspace, footing: footing)
         answer.remarks = footing.marks(index).map { draft.said($0, index, language) }

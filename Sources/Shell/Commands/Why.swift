@@ -101,8 +101,10 @@ struct Why: StemmeCommand, OptionCarrier {
         } else if let decided = workspace.settings.sharesDecided {
             lines.append(session.say(Wording.sharesDecided(decided, weighing.kinds.map { workspace.kinds[$0] })))
         }
-        for kind in weighing.heard.shownKinds where workspace.kinds[kind].share == .zero {
-            lines.append(session.say(Wording.doesNotWeigh(workspace.kinds[kind], row.n[kind], weighing.of[kind])))
+        let without = weighing.heard.shownKinds.filter { workspace.kinds[$0].share == .zero }
+        if !without.isEmpty {
+            let counts = without.map { (workspace.kinds[$0], row.n[$0], weighing.of[$0]) }
+            lines.append(session.say(Wording.doNotWeigh(counts)))
         }
         for kind in workspace.kinds.weighed where weighing.heard.everyone[kind].isEmpty {
             lines.append(session.say(Wording.kindNotHeard(workspace.kinds[kind])))

@@ -15,7 +15,8 @@ struct DraftView {
     func said(_ mark: ClauseMark, _ clause: Int, _ language: Language) -> String {
         guard let provision = workspace.mandate?.clauses[clause] else { return "" }
         let word = Wording.mark(mark, workspace.kinds)[language]
-        let detail = Wording.detail(mark, provision, opposing: footing.opposing[clause].count)
+        let detail = Wording.detail(
+            mark, provision, opposing: footing.opposing[clause].count, dissents: footing.dissents(clause).count)
         return detail.map { "\(word): \($0[language])" } ?? word
     }
 

@@ -51,6 +51,11 @@ package struct ClauseFooting: Sendable {
     /// How many voices of a kind stand behind a clause, by head.
     package func count(_ clause: Int, _ kind: Int) -> Int { voices[clause][kind].count }
 
+    /// The dissenting opinions beside a clause, by index.
+    package func dissents(_ clause: Int) -> [Int] {
+        (workspace.mandate?.dissents ?? []).indices.filter { workspace.mandate?.dissents[$0].clause == clause }
+    }
+
     /// The weighed kinds that a clause rests on.
     package func kinds(of clause: Int) -> [Int] { weighed.sorted().filter { !voices[clause][$0].isEmpty } }
 
@@ -65,9 +70,7 @@ package struct ClauseFooting: Sendable {
         var marks: [ClauseMark] = []
         let provision = mandate.clauses[clause]
         if !provision.blanks.isEmpty { marks.append(.toFillIn) }
-        if !opposing[clause].isEmpty || mandate.dissents.contains(where: { $0.clause == clause }) {
-            marks.append(.dissent)
-        }
+        if !opposing[clause].isEmpty || !dissents(clause).isEmpty { marks.append(.dissent) }
         if !provision.isFormal {
             let kinds = kinds(of: clause)
             if kinds.count == 1, let only = kinds.first, only != workspace.kinds.livedIndex {

@@ -46,7 +46,7 @@ extension Wording {
             en: "Missing: section \(sections.map { "\($0.number) \($0.title.en)" }.joined(separator: ", ")).")
     }
     /// What a mark rests on, said after it.
-    package static func detail(_ mark: ClauseMark, _ clause: Clause, opposing: Int) -> Phrase? {
+    package static func detail(_ mark: ClauseMark, _ clause: Clause, opposing: Int, dissents: Int) -> Phrase? {
         switch mark {
         case .toFillIn: clause.blanks.first.map { Phrase($0) }
         case .mayVanish:
@@ -59,9 +59,17 @@ extension Wording {
                 }
             }
         case .dissent:
-            opposing == 0
-                ? Phrase(da: "afvigende mening", en: "dissenting opinion")
-                : Phrase(da: "\(statements(opposing).da) er imod", en: "\(statements(opposing).en) opposed")
+            list(
+                [
+                    opposing == 0
+                        ? nil
+                        : Phrase(da: "\(statements(opposing).da) er imod", en: "\(statements(opposing).en) opposed"),
+                    dissents == 0
+                        ? nil
+                        : number(
+                            dissents, Phrase(da: "afvigende mening", en: "dissenting opinion"),
+                            Phrase(da: "afvigende meninger", en: "dissenting opinions")),
+                ].compactMap { $0 })
         case .noLived, .onlyKind: nil
         }
     }
@@ -87,6 +95,7 @@ extension Wording {
         Phrase(da: "Hvad der blev sagt i \(title),", en: "What was said in \(title)")
     }
     package static let notCited = Phrase(da: "Endnu ikke brugt", en: "Not used yet")
+    package static let dissentingOpinion = Phrase(da: "Afvigende mening", en: "Dissenting opinion")
     package static let dissentHeading = Phrase(da: "Imod", en: "Opposed")
 
     // MARK: check

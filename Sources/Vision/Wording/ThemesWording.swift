@@ -114,10 +114,10 @@ extension Wording {
             da: "\(weight.text) hver, fordi de \(kinds) videnstyper har samme andel\(place.da).",
             en: "\(weight.text) each, because the \(kinds) kinds have the same share\(place.en).")
     }
-    package static func doesNotWeigh(_ kind: Kind, _ n: Fraction, _ of: Fraction) -> Phrase {
-        Phrase(
-            da: "\(kind.word.da.capitalizedFirst) vejer 0: \(n.text) af \(of.text) hørte nævner temaet.",
-            en: "\(kind.word.en.capitalizedFirst) weighs 0: \(n.text) of \(of.text) heard raise the theme.")
+    package static func doNotWeigh(_ kinds: [(kind: Kind, n: Fraction, of: Fraction)]) -> Phrase {
+        let da = kinds.map { "\($0.n.text) af \($0.of.text) \($0.kind.word.da)" }.joined(separator: ", ")
+        let en = kinds.map { "\($0.n.text) of \($0.of.text) \($0.kind.word.en)" }.joined(separator: ", ")
+        return Phrase(da: "Nævner temaet, men vejer 0: \(da).", en: "Raise the theme, but weigh 0: \(en).")
     }
     package static let voiceOnce = Phrase(
         da: "En stemme tæller én gang pr. tema, uanset hvor mange udsagn den har.",
