@@ -77,7 +77,7 @@ struct Export: StemmeCommand, OptionCarrier {
             return ["\(session.say(Wording.gate(gate.name)).capitalizedFirst):"]
                 + shown.flatMap { failure in
                     ["  \(failure.place.name)  \(session.say(failure.message))", "    \(session.say(failure.help))"]
-                } + (rest > 0 ? ["  … (\(rest))"] : [])
+                } + (rest > 0 ? ["  \(session.say(Wording.andMore(rest)))"] : [])
         }
     }
 
@@ -110,7 +110,8 @@ struct Export: StemmeCommand, OptionCarrier {
         _ workspace: Workspace, _ mandate: Mandate, _ targets: [Target], to output: String, _ session: Session
     ) throws -> [String] {
         let language = workspace.settings.language
-        let place = try ExportPlace(output, root: session.root(), directory: session.launchDirectory)
+        let place = try ExportPlace(
+            output, root: session.root(), directory: session.launchDirectory, language: language)
         let document = try MandateDocument(workspace, mandate, language: language)
             .document(name: session.name, program: Version.current)
         var paths: [String] = []
@@ -133,12 +134,19 @@ struct Export: StemmeCommand, OptionCarrier {
 struct ExportPlace {
     private let base: String
 
-    /// - parameter output: a path; one that begins with an export folder is in the workspace.
+    /// - parameter output: a path; one that begins with an export folder is in the workspace, whichever language
+    ///   the folder is called in.
     /// - throws: `StoreError` for another place inside the workspace.
-    init(_ output: String, root: String, directory: String) throws(StoreError) {
-        let expanded = output.hasPrefix("~/") ? (output as NSString).expandingTildeInPath : output
+    init(_ output: String, root: String, directory: String, language: Language) throws(StoreError) {
+        var expanded = output.hasPrefix("~/") ? (output as NSString).expandingTildeInPath : output
         let first = expanded.split(separator: "/").first.map(String.init) ?? ""
-        let start = expanded.hasPrefix("/") ? "" : Folder(read: first) == .export ? root + "/" : directory + "/"
+        let isOurs = !expanded.hasPrefix("/") && Folder(read: first) == .export
+        if isOurs {
+            let names = [first] + [language, .da, .en].map { Folder.lexicon.spelled(.export, $0) }
+            let isThere = names.first { FileManager.default.fileExists(atPath: "\(root)/\($0)") }
+            expanded = (isThere ?? names[1]) + expanded.dropFirst(first.count)
+        }
+        let start = expanded.hasPrefix("/") ? "" : isOurs ? root + "/" : directory + "/"
         let path = URL(fileURLWithPath: start + expanded).standardizedFileURL.path
         let resolvedRoot = URL(fileURLWithPath: root).resolvingSymlinksInPath().path
         let parent = URL(fileURLWithPath: (path as NSString).deletingLastPathComponent).resolvingSymlinksInPath().path

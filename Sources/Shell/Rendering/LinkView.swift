@@ -19,8 +19,8 @@ struct LinkView {
         }
     }
 
-    func titles(_ notes: [Int], limit: Int = 6) -> [String] {
+    func titles(_ notes: [Int], _ language: Language, limit: Int = 6) -> [String] {
         let shown = notes.prefix(limit).map { "[[\(workspace.notes[$0].name)]] \(workspace.notes[$0].title)" }
-        return notes.count > limit ? shown + ["… (\(notes.count))"] : shown
+        return notes.count > limit ? shown + [Wording.andMore(notes.count - shown.count)[language]] : shown
     }
 }

@@ -33,7 +33,7 @@ extension ThingView {
                 ].compactMap { $0 } + columns
                     + [
                         field(Wording.mayBeUsed, records), field(Wording.replyLabel, voice.reply),
-                        field(Wording.mentionedIn, links.titles(links.notes(linkingTo: voice.id) + own)),
+                        field(Wording.mentionedIn, links.titles(links.notes(linkingTo: voice.id) + own, language)),
                     ].compactMap { $0 }),
             .fields(
                 [
@@ -149,7 +149,8 @@ extension ThingView {
             .fields(
                 [
                     field(Wording.statementsLabel, lines(own)),
-                    field(Wording.mentionedIn, links.titles(links.notes(linkingTo: note.name, except: index))),
+                    field(
+                        Wording.mentionedIn, links.titles(links.notes(linkingTo: note.name, except: index), language)),
                 ].compactMap { $0 }),
         ]
         answer.rows = own.map(statements.row)

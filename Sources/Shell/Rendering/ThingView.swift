@@ -30,7 +30,7 @@ struct ThingView {
     /// At most so many lines, and then how many there are.
     func lines(_ indices: [Int], limit: Int = 8) -> [String] {
         let shown = indices.prefix(limit).map(line)
-        return indices.count > limit ? shown + ["… (\(indices.count))"] : shown
+        return indices.count > limit ? shown + [say(Wording.andMore(indices.count - shown.count))] : shown
     }
 }
 
@@ -163,7 +163,7 @@ extension ThingView {
         let mentions = statement.id.map { links.notes(linkingTo: "", block: $0) } ?? []
         return [
             field(Wording.inDraft, use.joined(separator: " ")),
-            field(Wording.mentionedIn, links.titles(mentions)),
+            field(Wording.mentionedIn, links.titles(mentions, language)),
             field(Wording.supportsLabel, statement.details?.supports.map(\.text) ?? []),
             field(Wording.opposesLabel, statement.details?.opposes.map(\.text) ?? []),
             field(Wording.supportedBy, pointing(to: statement.id) { $0.supports }),

@@ -32,6 +32,31 @@ struct ProgramArguments {
             try take(option, value ?? "", language)
         }
         command = Array(rest)
+        try takeWorkspace(language)
+    }
+
+    /// Takes `-w DIR` out of what stands after the command's name, where it is no part of a filter.
+    private mutating func takeWorkspace(_ language: Language) throws(UsageError) {
+        let takesFilter = command.first.flatMap { Commands.named($0)?.card.takesFilter } ?? false
+        var index = 1
+        while index < command.count {
+            let word = command[index]
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let isLong = word.hasPrefix("--") && OptionWord(read: String(parts[0].dropFirst(2))) == .workspace
+            guard isLong || (word == "-w" && !takesFilter) else {
+                index += 1
+                continue
+            }
+            if parts.count > 1 {
+                workspace = parts[1]
+                command.remove(at: index)
+            } else if index + 1 < command.count {
+                workspace = command[index + 1]
+                command.removeSubrange(index...index + 1)
+            } else {
+                throw UsageError(Wording.optionWithoutValue(word), help: Wording.nearestCommand(nil))
+            }
+        }
     }
 
     private static func option(_ argument: String, _ language: Language) throws(UsageError) -> (OptionWord, String?) {

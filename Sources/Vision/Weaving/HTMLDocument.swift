@@ -97,6 +97,7 @@ package enum HTMLDocument {
         .clause { position: relative; padding-left: 3.25rem; }
         .number { position: absolute; left: 0; font-weight: 600; }
         .note { color: #4a4a4a; font-size: .9em; }
+        .note a { white-space: nowrap; }
         a { color: #0b4f8a; }
         a:focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }
         .box { border: 2px solid #1a1a1a; padding: .75rem 1rem; margin: 1.25rem 0; }

@@ -100,6 +100,7 @@ package enum Wording {
         Phrase(da: "Viser \(shown) af \(all).", en: "Showing \(shown) of \(all).")
     }
 
+    package static func andMore(_ n: Int) -> Phrase { Phrase(da: "… og \(n) til", en: "… and \(n) more") }
     package static let theRest = Phrase(da: "Resten", en: "The rest")
     package static let told = Phrase(da: "(gengivet)", en: "(told)")
     package static let none = Phrase(da: "ingen", en: "none")
