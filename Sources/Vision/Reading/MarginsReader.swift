@@ -58,6 +58,8 @@ struct MarginsReader {
     /// The column that a word names, as voices keep it.
     private func column(_ word: String) -> String? {
         if let known = VoiceColumn(read: word), ![.id, .label, .reply].contains(known) { return known.rawValue }
+        // Filters say `group` of the column `groups`; both are taken.
+        if FilterField.Known(read: word) == .group { return VoiceColumn.groups.rawValue }
         return ownColumns.first { $0.folded == word.folded }
     }
 

@@ -67,6 +67,7 @@ package struct Raking: Sendable {
     }
 
     private mutating func rake(_ kinds: [Int], _ tally: Tally, _ margins: Margins) {
+        if kinds.isEmpty { return }
         do throws(Failure) {
             groups.append(try Raking.group(kinds, tally, margins))
         } catch {

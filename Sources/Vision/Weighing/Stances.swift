@@ -7,6 +7,10 @@ package struct Stances: Sendable {
         package var mixed = 0
         package var mentions = 0
 
+        package init(for: Int = 0, against: Int = 0, mixed: Int = 0, mentions: Int = 0) {
+            (self.for, self.against, self.mixed, self.mentions) = (`for`, against, mixed, mentions)
+        }
+
         /// 1 where more are for, −1 where more are against.
         var lean: Int { (self.for - against).signum() }
         var isDivided: Bool { mixed > 0 || (self.for > 0 && against > 0) }
