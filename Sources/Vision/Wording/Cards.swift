@@ -91,9 +91,12 @@ extension Wording {
         usage: Phrase(da: "ophørt", en: "ended"), examples: [Phrase(da: "ophørt", en: "ended")])
     package static let whyCard = Card(
         summary: Phrase(
-            da: "hvorfor et tema har det tal, det har: regnestykket", en: "why a theme has its number: the sum"),
-        usage: Phrase(da: "hvorfor TEMA", en: "why THEME"),
-        examples: [Phrase(da: "hvorfor bolig", en: "why housing")])
+            da: "hvorfor et tema har sit tal, eller hvordan et udsagn, en stemme, en bestemmelse tæller",
+            en: "why a theme has its number, or how a statement, voice or clause counts"),
+        usage: Phrase(da: "hvorfor TING [--fuld]", en: "why THING [--full]"),
+        examples: [
+            Phrase(da: "hvorfor bolig", en: "why housing"), Phrase(da: "hvorfor 6.3 --fuld", en: "why 6.3 --full"),
+        ])
     package static let draftCard = Card(
         summary: Phrase(
             da: "udkastet: afsnit, bestemmelser og hvis ord de hviler på",
