@@ -4,7 +4,8 @@ import Vision
 enum Commands {
     static let all: [any StemmeCommand.Type] = [
         Find.self, Show.self, Count.self, Themes.self, Voices.self, Notes.self, Timeline.self,
-        Why.self,
+        Weigh.self, Why.self, SensitivityCommand.self, UptakeCommand.self, Unanswered.self, Coverage.self,
+        DissentCommand.self, Promises.self, Ended.self,
         Draft.self, Trace.self, Check.self, Export.self,
         Decide.self, Fmt.self, Undo.self, Run.self, Init.self, Doctor.self, Help.self,
     ]

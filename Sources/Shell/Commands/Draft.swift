@@ -43,13 +43,7 @@ struct Draft: StemmeCommand, OptionCarrier {
 
     private func openMatters(_ workspace: Workspace, _ mandate: Mandate) throws -> Phrase? {
         let weighing = try EqualWeighing(workspace)
-        let answers = FollowOrExplain(workspace, weighing)
-        let unanswered = workspace.themes.indices.count { theme in
-            if case .unanswered = answers.standing(theme) { true } else { false }
-        }
-        return Wording.cannotBeSent(
-            themes: unanswered, sections: mandate.missingSections.count, blanks: workspace.blanks.count,
-            withoutEvidence: mandate.clauses.count { !$0.isFormal && $0.statements.isEmpty })
+        return Wording.cannotBeSent(OpenMatters(workspace, mandate, FollowOrExplain(workspace, weighing)))
     }
 
     private func lines(_ index: Int, _ mandate: Mandate, _ view: DraftView, _ session: Session) -> [String] {

@@ -22,7 +22,9 @@ struct Themes: StemmeCommand, OptionCarrier {
         let limit = query.limit ?? (session.format.isText ? Themes.limit : weighing.rows.count)
         let shown = Array(weighing.rows.prefix(limit))
         var answer = Answer("themes")
-        answer.lead = try lead(weighing, workspace, session)
+        let heard = HeardView(tally: weighing.tally, session: session)
+        answer.lead =
+            ["\(session.say(Wording.themesLead(weighing.rows.count))) \(try heard.weighing())"] + heard.notes()
         if !query.filter.isEverything {
             let filter = Wording.filter(query.filter, selected.words, workspace)
             answer.lead.append(session.say(Wording.restricted(filter)))
@@ -40,42 +42,20 @@ struct Themes: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    private func lead(_ weighing: EqualWeighing, _ workspace: Workspace, _ session: Session) throws -> [String] {
-        let kinds = weighing.heard.shownKinds
-        let weighed = kinds.filter { weighing.kinds.contains($0) }
-        var all = Fraction.zero
-        for kind in weighed { all = try all.plus(weighing.of[kind]) }
-        var lead = [
-            session.say(Wording.themesLead(weighing.rows.count)) + " "
-                + session.say(Wording.heard(all, weighed.map { (workspace.kinds[$0], weighing.of[$0]) }))
-        ]
-        let others = kinds.filter { workspace.kinds[$0].share == .zero }
-        if !others.isEmpty {
-            lead.append(session.say(Wording.heardWithoutWeight(others.map { (workspace.kinds[$0], weighing.of[$0]) })))
-        }
-        for kind in workspace.kinds.weighed where weighing.heard.everyone[kind].isEmpty {
-            lead.append(session.say(Wording.kindNotHeard(workspace.kinds[kind])))
-        }
-        if let decided = workspace.settings.sharesDecided {
-            lead.append(
-                session.say(Wording.sharesDecided(decided, workspace.kinds.weighed.map { workspace.kinds[$0] })))
-        }
-        return lead
-    }
-
     private func table(
         _ rows: [EqualWeighing.Row], _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ workspace: Workspace,
         _ session: Session
     ) -> Table {
         let language = session.language
         // Kinds without weight stand in the lead and in the rows for programs.
-        let kinds = weighing.heard.shownKinds.filter { workspace.kinds[$0].share > .zero }
+        let view = HeardView(tally: weighing.tally, session: session)
+        let kinds = view.columns
         var columns = [
             Table.Column(session.say(Wording.rankColumn), .right), Table.Column(session.say(Wording.themeColumn)),
         ]
-        columns += kinds.map { Table.Column(workspace.kinds[$0].word[language], .right, .left, .right) }
+        columns += kinds.map(view.column)
         columns += [
-            Table.Column(session.say(Wording.equalColumn), .left, .right),
+            view.scoreColumn(Wording.equalColumn),
             Table.Column(session.say(Wording.inDraftColumn)),
         ]
         return Table(
@@ -84,9 +64,8 @@ struct Themes: StemmeCommand, OptionCarrier {
                 var cells = [
                     Table.Cell("\(row.rank)\(row.isTied ? "=" : " ")"), Table.Cell(workspace.themes[row.theme].title),
                 ]
-                cells += kinds.map { Table.Cell(row.n[$0].text, Wording.of[language], weighing.of[$0].text) }
-                let score = row.score ?? .zero
-                cells.append(Table.Cell(score.text, Wording.decimal(score)[language]))
+                cells += kinds.map { view.cell(row.theme, $0) }
+                cells.append(view.cell(row.score ?? .zero))
                 let standing = answers.standing(row.theme)
                 cells.append(
                     Table.Cell(
@@ -109,12 +88,8 @@ struct Themes: StemmeCommand, OptionCarrier {
             remarks.append(
                 session.say(Wording.smallNumbers(workspace.kinds[smallest], weighing.of[smallest], moves: moves)))
         }
-        let uncoded = workspace.kinds.indices.filter { weighing.heard.uncoded[$0] > 0 }
-        if !uncoded.isEmpty {
-            remarks.append(
-                session.say(Wording.uncoded(uncoded.map { (workspace.kinds[$0], weighing.heard.uncoded[$0]) })))
-        }
-        return remarks
+        let view = HeardView(tally: weighing.tally, session: session)
+        return remarks + [view.longFractions(rows.map(\.score)), view.uncoded()].compactMap { $0 }
     }
 
     /// Themes with the same score above 0, the highest first.

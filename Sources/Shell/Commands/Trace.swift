@@ -74,7 +74,8 @@ struct Trace: StemmeCommand, OptionCarrier {
                     let item = workspace.statements[statement]
                     return .object([
                         "id": .text(workspace.name(item)), "kind": .text(workspace.kinds[item.kind].name),
-                        "voices": .list(item.voices.map { .text(workspace.voices[$0].id) }), "suspect": .null,
+                        "voices": .list(item.voices.map { .text(workspace.voices[$0].id) }),
+                        "suspect": clause.reading(of: statement).map { .bool($0 == .toBeReadAgain) } ?? .null,
                     ])
                 }),
         ]

@@ -17,7 +17,9 @@ struct Completer {
         let rest = String(trimmed[trimmed.index(after: space)...])
         if type.card.takesFilter { return filter(rest, type.card) }
         switch type.card.name {
-        case "show", "trace", "why": return names(rest, themesOnly: type.card.name == "why")
+        case "show", "trace", "why":
+            return Self.lastWord(rest).hasPrefix("--") ? options(rest, type.card) : names(rest)
+        case "weigh": return schemes(rest)
         case "help": return commands(rest)
         case "fmt": return notes(rest)
         default: return options(rest, type.card)
@@ -102,26 +104,32 @@ struct Completer {
 
     // MARK: Names of things
 
-    private func names(_ rest: String, themesOnly: Bool) -> Completion {
+    private func names(_ rest: String) -> Completion {
         guard let workspace = try? session.workspace() else { return .none }
         let values = FieldValues(workspace, session.language)
         var candidates = values.values(of: .known(.theme))
-        if !themesOnly {
-            candidates += values.values(of: .known(.voice))
-            candidates += (workspace.mandate?.clauses ?? []).map { .init($0.number, note: $0.text) }
-            candidates += workspace.notes.map { .init($0.name, note: $0.title) }
-            // Ids are many: only those whose beginning was typed.
-            if !rest.isEmpty {
-                let view = StatementView(workspace: workspace, language: session.language)
-                candidates += workspace.statements.indices.filter { workspace.statements[$0].isShown }.compactMap {
-                    index in
-                    workspace.statements[index].id.map { .init($0, note: view.words(index)) }
-                }
+        candidates += values.values(of: .known(.voice))
+        candidates += (workspace.mandate?.clauses ?? []).map { .init($0.number, note: $0.text) }
+        candidates += workspace.notes.map { .init($0.name, note: $0.title) }
+        // Ids are many: only those whose beginning was typed.
+        if !rest.isEmpty {
+            let view = StatementView(workspace: workspace, language: session.language)
+            candidates += workspace.statements.indices.filter { workspace.statements[$0].isShown }.compactMap {
+                index in
+                workspace.statements[index].id.map { .init($0, note: view.words(index)) }
             }
         }
         var seen = Set<String>()
         let fitting = candidates.filter { Self.matches($0.text, rest) && seen.insert($0.text).inserted }
         return Completion(replacing: rest.count, candidates: fitting)
+    }
+
+    private func schemes(_ rest: String) -> Completion {
+        let word = Self.lastWord(rest)
+        let fitting = Scheme.allCases.filter { Self.matches($0.phrase[session.language], word) }
+        return Completion(
+            replacing: word.count,
+            candidates: fitting.map { .init($0.phrase[session.language], note: Wording.scheme($0)[session.language]) })
     }
 
     private func notes(_ rest: String) -> Completion {

@@ -9,6 +9,7 @@ package enum Checks {
         rareAttributes,
         exactAges,
         clausesWithoutEvidence,
+        unreadEvidence,
         decisions,
         missingSections,
         signatures,

@@ -24,12 +24,13 @@ package enum OptionWord: String, CaseIterable, FormatWord {
     case noRC = "no-rc"
     case help, version, command, to, output
     case dryRun = "dry-run"
-    case check, status
+    case check, status, full
 
     package static let lexicon = words([
         .workspace: "arbejdsområde", .format: "format", .lang: "sprog", .today: "i-dag", .color: "farve",
         .strict: "streng", .keepGoing: "bliv-ved", .noRC: "uden-opstart", .help: "hjælp", .version: "version",
         .command: "kommando", .to: "til", .output: "output", .dryRun: "prøve", .check: "tjek", .status: "status",
+        .full: "fuld",
     ])
 
     package var takesValue: Bool {

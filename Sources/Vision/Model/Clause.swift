@@ -6,6 +6,8 @@ package struct Clause: Sendable {
         /// The statement, by index; nil where there is none of that id.
         package var statement: Int?
         package var place: Place
+        /// Whether somebody has read it as it stands.
+        package var reading = EvidenceReading.unread
     }
 
     package var id: String
@@ -27,6 +29,17 @@ package struct Clause: Sendable {
         var seen = Set<Int>()
         return evidence.compactMap(\.statement).filter { seen.insert($0).inserted }
     }
+
+    /// Whether a statement that it rests on was read as it stands; nil where it rests on no such one.
+    package func reading(of statement: Int) -> EvidenceReading? {
+        evidence.first { $0.statement == statement }?.reading
+    }
+
+    /// The statements that somebody must read again, by index.
+    package var toBeReadAgain: [Int] { evidence.filter { $0.reading == .toBeReadAgain }.compactMap(\.statement) }
+
+    /// The statements that nobody has read, by index.
+    package var unread: [Int] { evidence.filter { $0.reading == .unread }.compactMap(\.statement) }
 
     /// Places to fill in, in its text and its fields: what each `[UDFYLDES: …]` asks for.
     package var blanks: [String] { [text, owner, funding, until].compactMap { $0 }.flatMap { Blank.all(in: $0) } }

@@ -6,6 +6,10 @@ package struct Workspace: Sendable {
     package var voices: [Voice] = []
     package var voiceColumns: [String] = []
     package var consents: [ConsentRecord] = []
+    /// What those heard are balanced to; nil where stemme.yaml names no margins.
+    package var margins: Margins?
+    /// The lines of evidence.csv; nil where there is none.
+    package var evidenceRecords: [EvidenceRecord]?
     package var notes: [Note] = []
     package var themes: [Theme] = []
     package var statements: [Statement] = []

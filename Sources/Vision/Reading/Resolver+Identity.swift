@@ -47,6 +47,7 @@ extension Resolver {
         }
         closeBroader()
         connectEvidence()
+        resolveReadings()
         connectDecisions()
         connectTargets()
         for record in workspace.consents { check(record) }

@@ -25,6 +25,8 @@ package struct WorkspaceReader {
         workspace.diagnostics = tree.findings
         try readSettings(paths)
         try readTables(paths)
+        try readMargins(paths)
+        try readEvidence(paths)
         var scanner = NoteScanner()
         for path in paths where path.lowercased().hasSuffix(".md") {
             guard let source = try source(path) else { continue }
@@ -78,6 +80,35 @@ package struct WorkspaceReader {
                 .unreadable("\(Folder.confidentialNames[0])/voices.csv", reason: fault.reason))
             return nil
         }
+    }
+
+    private mutating func readMargins(_ paths: [String]) throws {
+        guard let path = workspace.settings.margins else { return }
+        guard paths.contains(path), let source = try source(path) else {
+            let place = Place(Self.settingsName, line: 1, column: 1)
+            workspace.diagnostics.append(.error("no-margins", at: place, .noMarginsFile(path), help: .makeMargins))
+            return
+        }
+        let reader = MarginsReader(
+            path: path, bytes: source.bytes, kinds: workspace.kinds, ownColumns: workspace.voiceColumns)
+        workspace.margins = reader.margins
+        workspace.diagnostics += reader.diagnostics
+    }
+
+    /// evidence.csv stands beside the mandate, whose note may be named without its folder.
+    private mutating func readEvidence(_ paths: [String]) throws {
+        guard let name = workspace.settings.mandate else { return }
+        let key = (name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name).nameKey
+        let mandate = paths.first { path in
+            let bare = path.lowercased().hasSuffix(".md") ? String(path.dropLast(3)).nameKey : ""
+            return bare == key || bare.hasSuffix("/" + key)
+        }
+        guard let mandate else { return }
+        let path = mandate.lastIndex(of: "/").map { mandate[...$0] + "evidence.csv" } ?? "evidence.csv"
+        guard paths.contains(path), let source = try source(path) else { return }
+        let reader = EvidenceReader(path: source.path, bytes: source.bytes)
+        workspace.evidenceRecords = reader.records
+        workspace.diagnostics += reader.diagnostics
     }
 
     /// The text of a file, or nil and a diagnostic where it cannot be read as text.

@@ -129,17 +129,13 @@ private struct GateFindings {
     func followOrExplain(_ weighing: EqualWeighing) -> [Failure] {
         let answers = FollowOrExplain(workspace, weighing)
         let isAdopted = ![.draft, .hearing, .submitted].contains(mandate.status)
-        var failures = workspace.themes.indices.compactMap { theme -> Failure? in
-            switch answers.standing(theme) {
-            case .unanswered: break
-            case .answerAtAdoption: if !isAdopted { return nil }
-            default: return nil
-            }
+        let themes = answers.unanswered + (isAdopted ? answers.unansweredAtAdoption : [])
+        var failures = themes.sorted().map { theme in
             let note = workspace.themes[theme].note
             let place = note.map { Place(workspace.notes[$0].path, line: 1, column: 1) } ?? Place("stemme.yaml")
             return Failure(
-                place: place, message: Wording.themeUnanswered(workspace.themes[theme].title), help: Wording.decideTheme
-            )
+                place: place, message: Wording.themeUnanswered(workspace.themes[theme].title),
+                help: Wording.answerTheme(answers.fault(theme)))
         }
         if let lived = workspace.kinds.livedIndex, weighing.heard.everyone[lived].isEmpty {
             failures.append(
@@ -166,7 +162,7 @@ private struct GateFindings {
     func evidence() -> [Failure] {
         mandate.clauses.filter { !$0.isFormal && $0.statements.isEmpty }.map { clause in
             Failure(place: clause.place, message: .clauseWithoutEvidence(clause.number), help: .citeOrFormal)
-        }
+        } + Checks.unreadEvidence(workspace).map { Failure(place: $0.place, message: $0.message, help: $0.help) }
     }
 
     func lived() -> [Failure] {

@@ -64,12 +64,7 @@ package struct MandateDocument {
         let clauses = mandate.clauses.indices.filter { !mandate.clauses[$0].isFormal }
         let onLived = workspace.kinds.livedIndex.map { lived in clauses.count { footing.count($0, lived) > 0 } } ?? 0
         let answers = FollowOrExplain(workspace, weighing)
-        let unanswered = workspace.themes.indices.count { theme in
-            if case .unanswered = answers.standing(theme) { true } else { false }
-        }
-        let unsettled = Wording.unsettledParts(
-            themes: unanswered, sections: mandate.missingSections.count, blanks: workspace.blanks.count,
-            withoutEvidence: clauses.count { mandate.clauses[$0].statements.isEmpty })
+        let unsettled = Wording.unsettledParts(OpenMatters(workspace, mandate, answers))
         let contested = mandate.clauses.indices.filter { footing.marks($0).contains(.dissent) }.map {
             mandate.clauses[$0].number
         }

@@ -1,5 +1,9 @@
 /// What must be said of a clause before anybody signs it, the gravest first.
 package enum ClauseMark: Sendable, Hashable {
+    /// Words that it rests on have changed since they were read.
+    case toBeReadAgain
+    /// Somebody's words that it rests on were read by nobody.
+    case unread
     case toFillIn
     case dissent
     case noLived
@@ -69,6 +73,8 @@ package struct ClauseFooting: Sendable {
         guard let mandate = workspace.mandate else { return [] }
         var marks: [ClauseMark] = []
         let provision = mandate.clauses[clause]
+        if !provision.toBeReadAgain.isEmpty { marks.append(.toBeReadAgain) }
+        if !provision.unread.isEmpty { marks.append(.unread) }
         if !provision.blanks.isEmpty { marks.append(.toFillIn) }
         if !opposing[clause].isEmpty || !dissents(clause).isEmpty { marks.append(.dissent) }
         if !provision.isFormal {

@@ -12,37 +12,29 @@ package struct EqualWeighing: Sendable {
         package var isTied = false
     }
 
-    package let heard: Heard
+    package let tally: Tally
     /// Per kind, how many were heard.
     package let of: [Fraction]
-    /// K⁺, in display order.
-    package let kinds: [Int]
-    /// The shares of K⁺, summed.
-    package let total: Fraction
     /// All themes, the highest score first; ties by title.
-    package private(set) var rows: [Row] = []
+    package let rows: [Row]
+
+    package var heard: Heard { tally.heard }
+    /// K⁺, in display order.
+    package var kinds: [Int] { tally.kinds }
 
     package init(_ workspace: Workspace, only restriction: ((Int) -> Bool)? = nil) throws(Fraction.Overflow) {
-        heard = Heard(workspace, only: restriction)
-        kinds = heard.weighedKinds
-        var of: [Fraction] = []
-        for kind in workspace.kinds.indices { of.append(try heard.count(ofKind: kind)) }
-        self.of = of
-        var total = Fraction.zero
-        for kind in kinds { total = try total.plus(workspace.kinds[kind].share) }
-        self.total = total
-        for theme in workspace.themes.indices { rows.append(try row(theme, workspace)) }
-        rank(workspace)
+        self.init(try Tally(workspace, only: restriction))
     }
 
-    private func row(_ theme: Int, _ workspace: Workspace) throws(Fraction.Overflow) -> Row {
-        var row = Row(theme: theme, n: [])
-        for kind in workspace.kinds.indices { row.n.append(try heard.count(theme, kind)) }
-        guard !kinds.isEmpty else { return row }
-        var score = Fraction.zero
-        for kind in kinds { score = try score.plus(try contribution(of: kind, n: row.n[kind], workspace)) }
-        row.score = score
-        return row
+    package init(_ tally: Tally) {
+        self.tally = tally
+        let kinds = tally.workspace.kinds.indices
+        of = kinds.map(tally.count(ofKind:))
+        rows = tally.equal().rows.map { row in
+            Row(
+                theme: row.theme, n: kinds.map { tally.count(row.theme, $0) }, score: row.score, rank: row.rank,
+                isTied: row.isTied)
+        }
     }
 
     /// What a kind adds to a score: s_k / Σs · n / N_k.
@@ -53,25 +45,8 @@ package struct EqualWeighing: Sendable {
 
     /// s_k / Σs, 0 outside K⁺.
     package func weight(of kind: Int, _ workspace: Workspace) throws(Fraction.Overflow) -> Fraction {
-        guard kinds.contains(kind) else { return .zero }
-        return try workspace.kinds[kind].share.divided(by: total) ?? .zero
-    }
-
-    private mutating func rank(_ workspace: Workspace) {
-        rows.sort { a, b in
-            let (x, y) = (a.score ?? .zero, b.score ?? .zero)
-            if x != y { return x > y }
-            let (left, right) = (workspace.themes[a.theme], workspace.themes[b.theme])
-            return (left.title.folded, left.name) < (right.title.folded, right.name)
-        }
-        for index in rows.indices {
-            let isSame = index > 0 && rows[index].score == rows[index - 1].score
-            rows[index].rank = isSame ? rows[index - 1].rank : index + 1
-            if isSame {
-                rows[index].isTied = true
-                rows[index - 1].isTied = true
-            }
-        }
+        guard let position = kinds.firstIndex(of: kind) else { return .zero }
+        return Fraction(tally.shares[position], tally.shareSum)
     }
 
     package func row(of theme: Int) -> Row? { rows.first { $0.theme == theme } }

@@ -14,38 +14,35 @@ package struct Heard: Sendable {
         self.workspace = workspace
         let kinds = workspace.kinds.indices.count
         uncoded = Array(repeating: 0, count: kinds)
-        var raised = Set<Triple>()
-        var spoken = Set<Triple>()
+        let closed = workspace.themes.indices.map { workspace.withBroader($0).sorted() }
+        // Every mention is noted where it belongs; sorting each list once makes a voice count once.
+        var raised = [[Int]](repeating: [], count: workspace.themes.count * kinds)
+        everyone = Array(repeating: [], count: kinds)
         for (index, statement) in workspace.statements.enumerated() {
             if let restriction, !restriction(index) { continue }
             if statement.standing == .usable, statement.counts, statement.themes.isEmpty {
                 uncoded[statement.kind] += 1
             }
             guard statement.isCounted else { continue }
-            let themes = Heard.withBroader(statement.themes, workspace)
             for voice in statement.voices where workspace.voices[voice].share(in: statement.kind) > .zero {
-                spoken.insert(Triple(theme: 0, kind: statement.kind, voice: voice))
-                for theme in themes { raised.insert(Triple(theme: theme, kind: statement.kind, voice: voice)) }
+                everyone[statement.kind].append(voice)
+                for theme in statement.themes {
+                    for broader in closed[theme] { raised[broader * kinds + statement.kind].append(voice) }
+                }
             }
         }
-        voices = Array(repeating: Array(repeating: [], count: kinds), count: workspace.themes.count)
-        everyone = Array(repeating: [], count: kinds)
-        for triple in raised.sorted() { voices[triple.theme][triple.kind].append(triple.voice) }
-        for triple in spoken.sorted() { everyone[triple.kind].append(triple.voice) }
-    }
-
-    private struct Triple: Hashable, Comparable {
-        var theme: Int
-        var kind: Int
-        var voice: Int
-
-        static func < (a: Triple, b: Triple) -> Bool {
-            (a.theme, a.kind, a.voice) < (b.theme, b.kind, b.voice)
+        for kind in everyone.indices { everyone[kind] = Heard.once(everyone[kind]) }
+        voices = workspace.themes.indices.map { theme in
+            (0..<kinds).map { Heard.once(raised[theme * kinds + $0]) }
         }
     }
 
-    private static func withBroader(_ themes: [Int], _ workspace: Workspace) -> Set<Int> {
-        themes.reduce(into: []) { $0.formUnion(workspace.withBroader($1)) }
+    /// The same in order, each once.
+    private static func once(_ voices: [Int]) -> [Int] {
+        var once: [Int] = []
+        once.reserveCapacity(voices.count)
+        for voice in voices.sorted() where once.last != voice { once.append(voice) }
+        return once
     }
 
     /// Σᵥ α(v,k)·m(v,k,t): how many of a kind raised a theme, split voices by their share.

@@ -11,6 +11,17 @@ package enum ThemeStanding: Sendable, Equatable {
     case open
 }
 
+/// What an answer to a theme lacks, so that it is none yet.
+package enum AnswerFault: String, Sendable {
+    case noDecision = "no-decision"
+    /// It is taken up, but no clause is named.
+    case noClauses = "no-clauses"
+    /// None of the clauses cites somebody with lived experience of it.
+    case noLivedStatement = "no-lived-statement"
+    case noReason = "no-reason"
+    case sentNowhere = "sent-nowhere"
+}
+
 /// Follow or explain: which themes must be answered, and what was decided.
 package struct FollowOrExplain: Sendable {
     private let workspace: Workspace
@@ -30,10 +41,7 @@ package struct FollowOrExplain: Sendable {
     package func isQ2(_ theme: Int) -> Bool {
         guard let kind = workspace.kinds.livedIndex, isQ1(theme) else { return false }
         if lived(theme).count >= workspace.settings.voicesNeedingAnswer { return true }
-        guard let n = try? weighing.heard.count(theme, kind), let part = try? n.divided(by: weighing.of[kind]) else {
-            return false
-        }
-        return part >= workspace.settings.shareNeedingAnswer
+        return weighing.tally.profile(theme, kind) >= workspace.settings.shareNeedingAnswer
     }
 
     private func lived(_ theme: Int) -> [Int] {
@@ -51,6 +59,36 @@ package struct FollowOrExplain: Sendable {
         let named = workspace.themes[theme].clauses.compactMap { mandate.clause(named: $0) }
         if !named.isEmpty { return Array(Set(named)).sorted() }
         return footing.clauses(onTheme: theme)
+    }
+
+    /// What is lacking before a theme counts as answered; nil where nothing is.
+    package func fault(_ theme: Int) -> AnswerFault? {
+        let (decision, reason) = (workspace.themes[theme].decision, workspace.themes[theme].reason)
+        switch decision {
+        case nil: return .noDecision
+        case .incorporated, .partly:
+            let named = workspace.themes[theme].clauses.compactMap { workspace.mandate?.clause(named: $0) }
+            if named.isEmpty { return .noClauses }
+            return named.contains { citesLived($0, theme) } ? nil : .noLivedStatement
+        case .notIncluded: return reason == nil ? .noReason : nil
+        case .outside: return reason == nil ? .noReason : workspace.themes[theme].sentTo == nil ? .sentNowhere : nil
+        }
+    }
+
+    private func citesLived(_ clause: Int, _ theme: Int) -> Bool {
+        (workspace.mandate?.clauses[clause].statements ?? []).contains { index in
+            let statement = workspace.statements[index]
+            return statement.isCounted && statement.kind == workspace.kinds.livedIndex
+                && statement.themes.contains { workspace.withBroader($0).contains(theme) }
+        }
+    }
+
+    /// The themes that lack an answer before a hearing, the strongest first.
+    package var unanswered: [Int] { weighing.rows.map(\.theme).filter { isQ2($0) && fault($0) != nil } }
+
+    /// The themes that lack one before adoption, and need none before a hearing.
+    package var unansweredAtAdoption: [Int] {
+        weighing.rows.map(\.theme).filter { isQ1($0) && !isQ2($0) && fault($0) != nil }
     }
 
     package func standing(_ theme: Int) -> ThemeStanding {

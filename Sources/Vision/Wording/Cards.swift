@@ -48,11 +48,55 @@ extension Wording {
         summary: Phrase(da: "alt, der har en dato, i rækkefølge", en: "what has a date, in order"),
         usage: Phrase(da: "tidslinje [FILTER]", en: "timeline [FILTER]"),
         examples: [Phrase(da: "tidslinje fra:2020", en: "timeline since:2020")])
+    package static let weighCard = Card(
+        summary: Phrase(
+            da: "rækkefølgen af temaer efter en måde at vægte på", en: "the order of themes under a way of weighing"),
+        usage: Phrase(
+            da: "vægt [lige|profil|fælles|rang|stemme|uvægtet] [højst:N]",
+            en: "weigh [equal|profile|common|ranks|voice|unweighted] [limit:N]"),
+        examples: [Phrase(da: "vægt", en: "weigh"), Phrase(da: "vægt fælles", en: "weigh common")])
+    package static let sensitivityCard = Card(
+        summary: Phrase(
+            da: "om rækkefølgen holder: andre vægte, skift og udslagsgivende stemmer",
+            en: "whether the order holds: other weights, flip points and tipping voices"),
+        usage: Phrase(da: "følsomhed", en: "sensitivity"),
+        examples: [Phrase(da: "følsomhed", en: "sensitivity")])
+    package static let uptakeCard = Card(
+        summary: Phrase(
+            da: "hvis ord udkastet hviler på: fodfæste, aftryk og hvem der ikke er med",
+            en: "whose words the draft stands on: footing, uptake and who is not in it"),
+        usage: Phrase(da: "aftryk", en: "uptake"), examples: [Phrase(da: "aftryk", en: "uptake")])
+    package static let unansweredCard = Card(
+        summary: Phrase(
+            da: "hvad følg eller forklar beder om, og udkastet ikke svarer på",
+            en: "what follow or explain asks for and the draft does not answer"),
+        usage: Phrase(da: "mangler", en: "unanswered"), examples: [Phrase(da: "mangler", en: "unanswered")])
+    package static let coverageCard = Card(
+        summary: Phrase(
+            da: "hvem der mangler: videnstyper, sider, grupper, steder",
+            en: "who is missing: kinds, sides, groups, places"),
+        usage: Phrase(da: "dækning", en: "coverage"), examples: [Phrase(da: "dækning", en: "coverage")])
+    package static let dissentCard = Card(
+        summary: Phrase(
+            da: "hvad der er omstridt, afvigende meninger, og hvem der ikke har skrevet under",
+            en: "what is contested, dissenting opinions, and who did not sign"),
+        usage: Phrase(da: "uenighed", en: "dissent"), examples: [Phrase(da: "uenighed", en: "dissent")])
+    package static let promisesCard = Card(
+        summary: Phrase(
+            da: "løfter: de ubesvarede først, de ældste øverst", en: "promises: unanswered first, oldest first"),
+        usage: Phrase(da: "løfter", en: "promises"), examples: [Phrase(da: "løfter", en: "promises")])
+    package static let endedCard = Card(
+        summary: Phrase(
+            da: "tiltag, der ophørte, og hvad der blev tilbage", en: "measures that ended, and what remained"),
+        usage: Phrase(da: "ophørt", en: "ended"), examples: [Phrase(da: "ophørt", en: "ended")])
     package static let whyCard = Card(
         summary: Phrase(
-            da: "hvorfor et tema har det tal, det har: regnestykket", en: "why a theme has its number: the sum"),
-        usage: Phrase(da: "hvorfor TEMA", en: "why THEME"),
-        examples: [Phrase(da: "hvorfor bolig", en: "why housing")])
+            da: "hvorfor et tema har sit tal, eller hvordan et udsagn, en stemme, en bestemmelse tæller",
+            en: "why a theme has its number, or how a statement, voice or clause counts"),
+        usage: Phrase(da: "hvorfor TING [--fuld]", en: "why THING [--full]"),
+        examples: [
+            Phrase(da: "hvorfor bolig", en: "why housing"), Phrase(da: "hvorfor 6.3 --fuld", en: "why 6.3 --full"),
+        ])
     package static let draftCard = Card(
         summary: Phrase(
             da: "udkastet: afsnit, bestemmelser og hvis ord de hviler på",

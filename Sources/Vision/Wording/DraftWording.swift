@@ -24,9 +24,8 @@ extension Wording {
         )
     }
     /// What stands in the way of a hearing; nil where nothing that is known does.
-    package static func cannotBeSent(themes: Int, sections: Int, blanks: Int, withoutEvidence: Int) -> Phrase? {
-        let parts = unsettledParts(
-            themes: themes, sections: sections, blanks: blanks, withoutEvidence: withoutEvidence)
+    package static func cannotBeSent(_ open: OpenMatters) -> Phrase? {
+        let parts = unsettledParts(open)
         guard !parts.isEmpty else { return nil }
         let list = list(parts)
         return Phrase(da: "Kan ikke sendes i høring endnu: \(list.da).", en: "Cannot go to hearing yet: \(list.en).")
@@ -48,6 +47,14 @@ extension Wording {
     /// What a mark rests on, said after it.
     package static func detail(_ mark: ClauseMark, _ clause: Clause, opposing: Int, dissents: Int) -> Phrase? {
         switch mark {
+        case .toBeReadAgain:
+            Phrase(
+                da: "\(statements(clause.toBeReadAgain.count).da) er ændret, siden det blev læst",
+                en: "\(statements(clause.toBeReadAgain.count).en) changed since read")
+        case .unread:
+            Phrase(
+                da: "\(clause.unread.count) af \(clause.statements.count) belæg",
+                en: "\(clause.unread.count) of \(statements(clause.statements.count).en)")
         case .toFillIn: clause.blanks.first.map { Phrase($0) }
         case .mayVanish:
             if clause.owner == nil {

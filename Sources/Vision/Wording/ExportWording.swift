@@ -77,11 +77,12 @@ extension Wording {
         let list = list(parts)
         return Phrase(da: "Uafklaret: \(list.da).", en: "Unsettled: \(list.en).")
     }
-    package static func unsettledParts(themes: Int, sections: Int, blanks: Int, withoutEvidence: Int) -> [Phrase] {
+    package static func unsettledParts(_ open: OpenMatters) -> [Phrase] {
         var parts: [Phrase] = []
-        if themes > 0 {
+        let (sections, blanks, withoutEvidence) = (open.sections, open.blanks, open.withoutEvidence)
+        if open.themes > 0 {
             parts.append(
-                Phrase(da: "\(Wording.themes(themes).da) uden svar", en: "\(Wording.themes(themes).en) unanswered"))
+                Phrase(da: "\(themes(open.themes).da) uden svar", en: "\(themes(open.themes).en) unanswered"))
         }
         if sections > 0 {
             parts.append(
@@ -100,6 +101,18 @@ extension Wording {
                 Phrase(
                     da: "\(Wording.clauses(withoutEvidence).da) uden belæg",
                     en: "\(Wording.clauses(withoutEvidence).en) without evidence"))
+        }
+        if open.toBeReadAgain > 0 {
+            parts.append(
+                Phrase(
+                    da: "\(open.toBeReadAgain) skal genlæses",
+                    en: "\(Wording.clauses(open.toBeReadAgain).en) to be read again"))
+        }
+        if open.unread > 0 {
+            parts.append(
+                Phrase(
+                    da: "\(open.unread) med ulæst belæg", en: "\(Wording.clauses(open.unread).en) with unread evidence")
+            )
         }
         return parts
     }
@@ -249,9 +262,27 @@ extension Wording {
             da: "Temaet »\(title)« er bragt op af levede erfaringer og har intet svar.",
             en: "The theme “\(title)” was raised by lived experience and has no answer.")
     }
-    package static let decideTheme = Phrase(
-        da: "Skriv beslutning, og bestemmelser eller begrundelse, i temaets note.",
-        en: "Write decision, and clauses or reason, in the theme's note.")
+    /// What to write in a theme's note so that it is answered.
+    package static func answerTheme(_ fault: AnswerFault?) -> Phrase {
+        switch fault {
+        case .noDecision, nil:
+            Phrase(
+                da: "Skriv beslutning, og bestemmelser eller begrundelse, i temaets note.",
+                en: "Write decision, and clauses or reason, in the theme's note.")
+        case .noClauses:
+            Phrase(
+                da: "Skriv bestemmelser: med id'er i temaets note.", en: "Write clauses: with ids in the theme's note.")
+        case .noLivedStatement:
+            Phrase(
+                da: "Lad en af temaets bestemmelser hvile på et levet udsagn om temaet: [belæg:: id].",
+                en: "Let one of the theme's clauses rest on a lived statement of the theme: [evidence:: id].")
+        case .noReason:
+            Phrase(da: "Skriv begrundelse: i temaets note.", en: "Write reason: in the theme's note.")
+        case .sentNowhere:
+            Phrase(
+                da: "Skriv sendt_til: i temaets note.", en: "Write sent_to: in the theme's note.")
+        }
+    }
     package static func noLivedHeard() -> Phrase {
         Phrase(da: "Ingen med levede erfaringer er hørt endnu.", en: "Nobody with lived experience has been heard yet.")
     }

@@ -18,9 +18,9 @@ extension Phrase {
     static let commaInValues = Phrase(
         da: "Komma skiller værdier efter et kolon, uden mellemrum: tema:bolig,hjem.",
         en: "A comma parts values after a colon, without spaces: theme:housing,home.")
-    static let badLimit = Phrase(
+    package static let badLimit = Phrase(
         da: "højst: skal være et helt tal over 0.", en: "limit: must be a whole number above 0.")
-    static let writeLimit = Phrase(da: "Skriv fx højst:20.", en: "Write, for example, limit:20.")
+    package static let writeLimit = Phrase(da: "Skriv fx højst:20.", en: "Write, for example, limit:20.")
     static let badSort = Phrase(da: "sortér: mangler et felt.", en: "sort: lacks a field.")
     static let writeSort = Phrase(
         da: "Skriv fx sortér:dato eller sortér:-dato.", en: "Write, for example, sort:date or sort:-date.")

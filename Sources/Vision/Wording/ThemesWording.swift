@@ -142,7 +142,6 @@ extension Wording {
     package static let notWhoIsRight = Phrase(
         da: "Tallet siger, hvor stærkt temaet bliver bragt op. Det siger ikke, hvem der har ret.",
         en: "The number says how strongly the theme is raised. It does not say who is right.")
-    package static let whyOnlyThemes = Phrase(da: "hvorfor handler her om et tema.", en: "why is about a theme here.")
     package static let noScore = Phrase(
         da: "Ingen videnstype med en andel er hørt endnu, så temaet har intet tal.",
         en: "No kind with a share has been heard yet, so the theme has no number.")

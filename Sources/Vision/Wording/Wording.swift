@@ -117,6 +117,8 @@ package enum Wording {
     /// A mark of a clause, in capitals.
     package static func mark(_ mark: ClauseMark, _ kinds: KindTable) -> Phrase {
         switch mark {
+        case .toBeReadAgain: Phrase(da: "SKAL GENLÆSES", en: "TO BE READ AGAIN")
+        case .unread: Phrase(da: "ULÆST", en: "UNREAD")
         case .toFillIn: Phrase(da: "UDFYLDES", en: "TO FILL IN")
         case .dissent: Phrase(da: "UENIGHED", en: "DISSENT")
         case .noLived: Phrase(da: "INGEN LEVET ERFARING", en: "NO LIVED EXPERIENCE")
@@ -129,6 +131,8 @@ package enum Wording {
     /// A mark's name in JSON.
     package static func name(_ mark: ClauseMark, _ kinds: KindTable) -> String {
         switch mark {
+        case .toBeReadAgain: "to-be-read-again"
+        case .unread: "unread"
         case .toFillIn: "to-fill-in"
         case .dissent: "dissent"
         case .noLived: "no-lived"

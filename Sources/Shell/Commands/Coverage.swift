@@ -1,0 +1,89 @@
+import ArgumentParser
+import Vision
+
+/// `coverage`: who was heard and who is missing; who is not coded yet.
+struct Coverage: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(name: "coverage", danish: ["dækning"], group: .weigh, text: Wording.coverageCard)
+
+    @OptionGroup var options: AnswerOptions
+
+    /// How many values of one column are shown.
+    private static let limit = 12
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        let tally = try Tally(workspace)
+        let coverage = Vision.Coverage(tally.heard, workspace)
+        let view = HeardView(tally: tally, session: session)
+        let language = session.language
+        var answer = Answer("coverage")
+        let heard = Set(tally.heard.everyone.joined()).count
+        answer.lead = [session.say(Wording.coverageLead(heard: heard, of: workspace.voices.count))] + view.notes()
+        for part in coverage.parts {
+            let limit = session.format.isText ? Self.limit : part.rows.count
+            let missing = part.rows.filter { $0.heard == 0 || $0.lived == 0 }
+            let isLong = part.rows.count > limit
+            answer.blocks.append(.heading(part.title[language].capitalizedFirst))
+            if isLong, missing.isEmpty {
+                answer.blocks.append(.lines(["  " + session.say(Wording.allHeard(part.rows.count))]))
+                continue
+            }
+            let shown = Array(part.rows.prefix(limit))
+            answer.blocks.append(.table(table(part, shown, workspace, session)))
+            if isLong {
+                answer.blocks.append(
+                    .lines(["  " + session.say(Wording.onlyMissing(shown.count, of: part.rows.count))]))
+            }
+        }
+        answer.remarks = [view.uncoded()].compactMap { $0 }
+        answer.rows = coverage.parts.flatMap { part in
+            part.rows.map { row in
+                [
+                    "field": .text(part.name), "value": .text(row.value), "voices": .number(row.voices),
+                    "heard": .number(row.heard), "lived": .number(row.lived),
+                ]
+            }
+        }
+        answer.excluded = workspace.excluded
+        answer.next = [
+            .init(gives: session.say(Wording.whoTheyAre), command: session.typed(Voices.card.name(language)))
+        ]
+        return answer
+    }
+
+    private func table(
+        _ part: Vision.Coverage.Part, _ rows: [Vision.Coverage.Row], _ workspace: Workspace, _ session: Session
+    ) -> Table {
+        let language = session.language
+        let saysLived = part.name != "kind"
+        var columns = [
+            Table.Column(part.title[language]), Table.Column(session.say(Wording.inVoicesColumn), .right),
+            Table.Column(session.say(Wording.heardNowColumn), .right),
+        ]
+        if saysLived { columns.append(.init(session.say(Wording.livedNowColumn), .right)) }
+        columns.append(.init(session.say(Wording.missingColumn)))
+        return Table(
+            columns,
+            rows.map { row in
+                var cells = [
+                    Table.Cell(Coverage.shown(row.value, part.name, workspace, language)),
+                    Table.Cell("\(row.voices)"), Table.Cell("\(row.heard)"),
+                ]
+                if saysLived { cells.append(Table.Cell("\(row.lived)")) }
+                let note =
+                    row.heard == 0
+                    ? session.say(Wording.nobodyHeard)
+                    : saysLived && row.lived == 0 ? session.say(Wording.noLivedHere) : ""
+                return cells + [Table.Cell(note)]
+            })
+    }
+
+    private static func shown(_ value: String, _ field: String, _ workspace: Workspace, _ language: Language) -> String
+    {
+        switch field {
+        case "kind": workspace.kinds.index(of: value).map { workspace.kinds[$0].word[language] } ?? value
+        case "side": Side(read: value)?.phrase[language] ?? value
+        default: value
+        }
+    }
+}

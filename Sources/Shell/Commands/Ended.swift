@@ -1,0 +1,69 @@
+import ArgumentParser
+import Vision
+
+/// `ended`: measures that ended, and what remained.
+struct Ended: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(name: "ended", danish: ["ophørt"], group: .weigh, text: Wording.endedCard)
+
+    @OptionGroup var options: AnswerOptions
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        let today = workspace.today
+        let ended = workspace.notes.indices.compactMap { index -> (note: Int, end: Period)? in
+            let note = workspace.notes[index]
+            guard note.type == .measure, let end = note.text(.end).flatMap({ Period($0) }) else { return nil }
+            if let today, end.last >= today.first { return nil }
+            return (index, end)
+        }.sorted { ($0.end.last, workspace.notes[$0.note].path) < ($1.end.last, workspace.notes[$1.note].path) }
+        let language = session.language
+        var answer = Answer("ended")
+        answer.lead = [session.say(Wording.endedLead(ended.count, today: today))]
+        for (index, end) in ended {
+            let note = workspace.notes[index]
+            let start = note.text(.start).flatMap { Period($0) }.map { Wording.date($0)[language] }
+            let span = [start ?? "", Wording.date(end)[language]].filter { !$0.isEmpty }.joined(separator: " – ")
+            answer.blocks.append(.heading("\(note.title)   \(span)"))
+            answer.blocks.append(.fields(fields(note, workspace, session)))
+        }
+        answer.rows = ended.map { row(workspace.notes[$0.note]) }
+        answer.things = ended.map { .note($0.note) }
+        if let first = ended.first {
+            answer.next = [
+                .init(
+                    gives: session.say(Wording.oneMeasure),
+                    command: session.typed("\(Show.card.name(language)) \(workspace.notes[first.note].name)"))
+            ]
+        }
+        return answer
+    }
+
+    private func fields(_ note: Note, _ workspace: Workspace, _ session: Session) -> [Answer.Field] {
+        func field(_ label: Phrase, _ value: String?) -> Answer.Field? {
+            value.map { Answer.Field(label: "  \(session.say(label))", values: [$0]) }
+        }
+        let about = workspace.statements.indices.filter { index in
+            let statement = workspace.statements[index]
+            guard statement.isShown, let details = statement.details else { return false }
+            return (details.to + details.supports + details.opposes).contains {
+                $0.name.split(separator: "/").last.map { String($0).nameKey } == note.name.nameKey
+            }
+        }
+        return [
+            field(Wording.remainsLabel, note.text(.remains) ?? session.say(Wording.remainsNotSaid)),
+            field(Wording.resultLabel, note.text(.result)), field(Wording.fundingLabel, note.text(.funding)),
+            field(Wording.ownerLabel, note.references(.owner).first?.text),
+            field(Wording.successorLabel, note.references(.successor).first?.text),
+            field(Wording.saidAboutLabel, about.isEmpty ? nil : "\(about.count)"),
+        ].compactMap { $0 }
+    }
+
+    private func row(_ note: Note) -> JSONObject {
+        [
+            "measure": .text(note.name), "title": .text(note.title), "start": .text(note.text(.start)),
+            "end": .text(note.text(.end)), "remains": .text(note.text(.remains)), "result": .text(note.text(.result)),
+            "funding": .text(note.text(.funding)), "owner": .text(note.text(.owner)),
+            "successor": .text(note.text(.successor)), "path": .text(note.path),
+        ]
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Vision
+
+/// `promises`: what people in office said they would do; unanswered first, oldest first.
+struct Promises: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(name: "promises", danish: ["løfter"], group: .weigh, text: Wording.promisesCard)
+
+    @OptionGroup var options: AnswerOptions
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        // What has no date is not known to be recent.
+        func order(_ index: Int) -> (Int, Int, Int) {
+            let promise = workspace.promises[index]
+            return (promise.answered == nil ? 0 : 1, promise.date?.first ?? 0, index)
+        }
+        let all = workspace.promises.indices.sorted { order($0) < order($1) }
+        let open = all.filter { workspace.promises[$0].answered == nil }
+        let language = session.language
+        var answer = Answer("promises")
+        answer.lead = [session.say(Wording.promisesLead(all.count, unanswered: open.count))]
+        for (heading, promises) in [
+            (Wording.unansweredPromises, open), (Wording.answeredPromises, Array(all.dropFirst(open.count))),
+        ] where !promises.isEmpty {
+            answer.blocks.append(.heading(session.say(heading)))
+            answer.blocks.append(
+                .entries(
+                    promises.map { index in
+                        let number = session.isPrompt ? (all.firstIndex(of: index) ?? 0) + 1 : nil
+                        return entry(workspace.promises[index], number, workspace, language)
+                    }))
+        }
+        answer.rows = all.map { row(workspace.promises[$0], workspace) }
+        answer.things = all.map { .promise($0) }
+        if let id = all.lazy.compactMap({ workspace.promises[$0].id }).first {
+            answer.next = [
+                .init(
+                    gives: session.say(Wording.onePromise), command: session.typed("\(Show.card.name(language)) \(id)"))
+            ]
+        }
+        return answer
+    }
+
+    private func entry(_ promise: Promise, _ number: Int?, _ workspace: Workspace, _ language: Language) -> Answer.Entry
+    {
+        let today = workspace.today?.first
+        let due = promise.due.map { text -> Phrase in
+            let day = Period(text)
+            let isOver = promise.answered == nil && (day.flatMap { day in today.map { $0 > day.last } } ?? false)
+            return Wording.due(day.map { Wording.date($0) } ?? Phrase(text), isOver: isOver)
+        }
+        let answered = promise.answered.map { text in
+            Wording.answeredOn(Period(text).map { Wording.date($0) } ?? Phrase(text))
+        }
+        let who = [promise.giver, promise.office].compactMap { $0 }.joined(separator: ", ")
+        let first = [
+            who, promise.to.isEmpty ? "" : Wording.promisedTo(promise.to.map(\.text))[language],
+            promise.date.map { Wording.date($0)[language] } ?? "",
+            promise.grade.map { Wording.grades[$0][language] } ?? "",
+        ]
+        let second = [
+            due?[language] ?? "", answered?[language] ?? "", promise.answer ?? "",
+            promise.themes.map { workspace.themes[$0].title }.joined(separator: ", "),
+            promise.id ?? promise.place.name,
+        ]
+        return Answer.Entry(
+            number: number, words: promise.text.unwrapped,
+            details: [first, second].map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }.filter { !$0.isEmpty })
+    }
+
+    private func row(_ promise: Promise, _ workspace: Workspace) -> JSONObject {
+        [
+            "id": .text(promise.id), "text": .text(promise.text), "giver": .text(promise.giver),
+            "office": .text(promise.office), "to": .list(promise.to.map { .text($0.text) }),
+            "date": .text(promise.date?.text), "grade": promise.grade.map { .number($0) } ?? .null,
+            "due": .text(promise.due), "answered": .text(promise.answered), "answer": .text(promise.answer),
+            "themes": .list(promise.themes.map { .text(workspace.themes[$0].name) }),
+            "path": .text(promise.place.path), "line": .number(promise.place.line),
+        ]
+    }
+}

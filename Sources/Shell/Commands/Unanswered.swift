@@ -1,0 +1,141 @@
+import ArgumentParser
+import Vision
+
+/// `unanswered`: what follow or explain asks for and the draft does not answer, and whose words no clause rests on.
+struct Unanswered: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(name: "unanswered", danish: ["mangler"], group: .weigh, text: Wording.unansweredCard)
+
+    @OptionGroup var options: AnswerOptions
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        let weighing = try EqualWeighing(workspace)
+        let answers = FollowOrExplain(workspace, weighing)
+        let now = answers.unanswered
+        let later = answers.unansweredAtAdoption
+        let language = session.language
+        var answer = Answer("unanswered")
+        let settings = workspace.settings
+        answer.lead = [
+            session.say(Wording.unansweredLead(now.count, isShut: !now.isEmpty)),
+            session.say(
+                Wording.followOrExplain(voices: settings.voicesNeedingAnswer, share: settings.shareNeedingAnswer)),
+        ]
+        for theme in now {
+            answer.blocks.append(.heading("  " + heading(theme, weighing, answers, workspace, session)))
+            answer.blocks.append(.lines(lines(theme, answers, workspace, session)))
+        }
+        answer.blocks.append(.lines(try rest(weighing, answers, later, workspace, session)))
+        answer.rows = (now + later).map { row($0, weighing, answers, workspace) }
+        answer.things = (now + later).map { .theme($0) }
+        answer.excluded = workspace.excluded
+        if let first = now.first ?? later.first {
+            let field = FilterField.known(.theme).phrase[language]
+            let kind = workspace.kinds.livedIndex.map { workspace.kinds[$0].word[language] } ?? ""
+            answer.next = [
+                .init(
+                    gives: session.say(Wording.readTheirWords),
+                    command: session.typed("find \(kind) \(field):\(workspace.themes[first].name)"))
+            ]
+        }
+        return answer
+    }
+
+    private func heading(
+        _ theme: Int, _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ workspace: Workspace,
+        _ session: Session
+    ) -> String {
+        let kinds = weighing.kinds.map {
+            (kind: workspace.kinds[$0], n: weighing.tally.count(theme, $0), of: weighing.of[$0])
+        }
+        let onlyLived = answers.kinds(raising: theme) == [workspace.kinds.livedIndex]
+        let parts = [workspace.themes[theme].title, session.say(Wording.raisedBy(kinds, onlyLived: onlyLived))]
+        let rank = weighing.row(of: theme).map {
+            session.say(Wording.rankByEqual($0.rank, isTied: $0.isTied, of: weighing.rows.count))
+        }
+        return (parts + [rank].compactMap { $0 }).joined(separator: "   ")
+    }
+
+    /// Somebody's words about it, what is lacking, and what to write.
+    private func lines(
+        _ theme: Int, _ answers: FollowOrExplain, _ workspace: Workspace, _ session: Session
+    ) -> [String] {
+        let view = StatementView(workspace: workspace, language: session.language)
+        var lines: [String] = []
+        if let quote = Unanswered.quote(theme, workspace) {
+            let statement = workspace.statements[quote]
+            let suffix = view.suffix(quote)
+            let voices = statement.voices.map { workspace.voices[$0].id }.joined(separator: ", ")
+            lines.append("      \(view.words(quote))\(suffix.isEmpty ? "" : " \(suffix)")")
+            lines.append("          \(voices) · \(workspace.name(statement))")
+        }
+        if let fault = answers.fault(theme) {
+            let note = workspace.themes[theme].note.map { workspace.notes[$0].path }
+            lines.append("      \(session.say(Wording.lacks(fault)))")
+            let clause = answers.clauses(of: theme).first.flatMap { workspace.mandate?.clauses[$0].number }
+            let start = session.typed("\(Decide.card.name(session.language)) \(workspace.themes[theme].name)")
+            lines.append("      \(session.say(Wording.howToAnswer(fault, note: note, start: start, clause: clause)))")
+        }
+        return lines + [""]
+    }
+
+    /// A lived statement on a theme: rather in the speaker's own words, rather one that no clause rests on yet.
+    private static func quote(_ theme: Int, _ workspace: Workspace) -> Int? {
+        let about = workspace.statements.indices.filter { index in
+            let statement = workspace.statements[index]
+            return statement.isCounted && statement.kind == workspace.kinds.livedIndex
+                && statement.themes.contains { workspace.withBroader($0).contains(theme) }
+        }
+        func rank(_ index: Int) -> Int {
+            (workspace.statements[index].isVerbatim ? 0 : 2) + (workspace.clauses(on: index).isEmpty ? 0 : 1)
+        }
+        return about.min { (rank($0), $0) < (rank($1), $1) }
+    }
+
+    private func rest(
+        _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ later: [Int], _ workspace: Workspace,
+        _ session: Session
+    ) throws -> [String] {
+        var lines: [String] = []
+        if workspace.mandate != nil {
+            let uptake = try Uptake(weighing.tally, ClauseFooting(workspace))
+            if let lived = uptake.rows.first(where: { $0.kind == workspace.kinds.livedIndex }), !lived.missing.isEmpty {
+                let everyone = weighing.heard.everyone[lived.kind].count
+                lines.append(session.say(Wording.livedInNoClause(lived.missing.count, of: everyone)))
+                let ids = lived.missing.prefix(24).map { workspace.voices[$0].id }.joined(separator: "  ")
+                lines.append("  \(ids)\(lived.missing.count > 24 ? "  …" : "")")
+            }
+        }
+        let counted = workspace.statements.indices.filter { workspace.statements[$0].isCounted }
+        let unused = counted.filter { workspace.clauses(on: $0).isEmpty }
+        let kinds = workspace.kinds.indices.compactMap { kind -> (Kind, Int)? in
+            let n = unused.count { workspace.statements[$0].kind == kind }
+            return n == 0 ? nil : (workspace.kinds[kind], n)
+        }
+        lines.append(session.say(Wording.statementsInNoClause(unused.count, of: counted.count, kinds)))
+        if !later.isEmpty, let lived = workspace.kinds.livedIndex {
+            let shown = later.prefix(8).map {
+                (workspace.themes[$0].title, weighing.tally.count($0, lived), weighing.of[lived])
+            }
+            lines.append(session.say(Wording.atAdoption(shown, more: later.count - shown.count)))
+        }
+        if let mandate = workspace.mandate {
+            var open = OpenMatters(workspace, mandate, answers)
+            open.themes = 0
+            if let besides = Wording.besides(Wording.unsettledParts(open)) { lines.append(session.say(besides)) }
+        }
+        return lines
+    }
+
+    private func row(
+        _ theme: Int, _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ workspace: Workspace
+    ) -> JSONObject {
+        let lived = workspace.kinds.livedIndex
+        return [
+            "theme": .text(workspace.themes[theme].name),
+            "n": .text(lived.map { weighing.tally.count(theme, $0).text }),
+            "of": .text(lived.map { weighing.of[$0].text }), "rule": .text(answers.isQ2(theme) ? "Q2" : "Q1"),
+            "reason": .text(answers.fault(theme)?.rawValue),
+        ]
+    }
+}

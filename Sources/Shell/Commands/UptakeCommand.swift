@@ -1,0 +1,158 @@
+import ArgumentParser
+import Vision
+
+/// `uptake`: whose words the draft stands on, clause by clause with footing, then voice by voice.
+struct UptakeCommand: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(name: "uptake", danish: ["aftryk"], group: .weigh, text: Wording.uptakeCard)
+    static let configuration = CommandConfiguration(commandName: "uptake")
+
+    @OptionGroup var options: AnswerOptions
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        guard let mandate = workspace.mandate else { throw UsageError(Wording.noMandate, help: Wording.nameMandate) }
+        let tally = try Tally(workspace)
+        let footing = ClauseFooting(workspace)
+        let uptake = try Uptake(tally, footing)
+        let view = DraftView(workspace: workspace, footing: footing)
+        let language = session.language
+        var answer = Answer("uptake")
+        answer.lead =
+            [
+                session.say(
+                    Wording.uptakeLead(
+                        uptake.clauses.count, formal: uptake.formal.count, without: uptake.without.count))
+            ] + HeardView(tally: tally, session: session).notes()
+        if uptake.clauses.isEmpty {
+            answer.blocks = [.lines([session.say(Wording.noUptake)])]
+        } else {
+            answer.blocks = [
+                .heading(session.say(Wording.clauseByClause)), .table(clauses(uptake, mandate, view, session)),
+                .lines(summary(uptake, footing, workspace, session)),
+            ]
+        }
+        answer.blocks += [
+            .heading(session.say(Wording.voiceByVoice)), .table(voices(uptake, workspace, session)),
+            .lines(closing(uptake, workspace, session)),
+        ]
+        answer.rows = uptake.rows.map { row in
+            [
+                "kind": .text(workspace.kinds[row.kind].name), "n": .text(row.n.text), "of": .text(row.of.text),
+                "uptake": .text(row.uptake.text), "footing": .text(row.footing.text),
+                "effective": .text(row.effective.text),
+            ]
+        }
+        answer.things = uptake.clauses.map { .clause($0) }
+        answer.excluded = workspace.excluded
+        if let first = uptake.clauses.first {
+            answer.next = [
+                .init(
+                    gives: session.say(Wording.oneClause),
+                    command: session.typed("\(Trace.card.name(language)) \(mandate.clauses[first].number)"))
+            ]
+        }
+        answer.next.append(
+            .init(
+                gives: session.say(Wording.whoIsUnanswered),
+                command: session.typed(Unanswered.card.name(language))))
+        return answer
+    }
+
+    private func clauses(_ uptake: Uptake, _ mandate: Mandate, _ view: DraftView, _ session: Session) -> Table {
+        let workspace = view.workspace
+        let kinds = uptake.rows.map(\.kind)
+        var columns = [
+            Table.Column(session.say(Wording.numberColumn), .right),
+            Table.Column(session.say(Wording.clauseColumn)),
+        ]
+        columns += kinds.map { Table.Column(workspace.kinds[$0].word[session.language], .right) }
+        columns.append(Table.Column(session.say(Wording.markColumn)))
+        let shown = session.format.isText ? 40 : uptake.clauses.count
+        return Table(
+            columns,
+            uptake.clauses.prefix(shown).map { clause in
+                let marks = view.footing.marks(clause).filter(\.isAboutKinds)
+                return [
+                    Table.Cell(mandate.clauses[clause].number),
+                    Table.Cell(UptakeCommand.short(mandate.clauses[clause].text)),
+                ] + kinds.map { Table.Cell("\(view.footing.count(clause, $0))") } + [
+                    Table.Cell(
+                        marks.map { session.say(Wording.mark($0, workspace.kinds)) }.joined(separator: ", "))
+                ]
+            })
+    }
+
+    /// The beginning of a clause, enough to know it by; whole it stands in `draft`.
+    private static func short(_ text: String) -> String {
+        if text.count <= 38 { return text }
+        // Cut between words.
+        let start = text.prefix(37)
+        let end = start.lastIndex(where: \.isWhitespace) ?? start.endIndex
+        return start[..<end].trimmed + " …"
+    }
+
+    private func summary(
+        _ uptake: Uptake, _ footing: ClauseFooting, _ workspace: Workspace, _ session: Session
+    ) -> [String] {
+        let onLived = uptake.clauses.count { clause in
+            workspace.kinds.livedIndex.map { footing.count(clause, $0) > 0 } ?? false
+        }
+        let oneKind = uptake.clauses.count { footing.kinds(of: $0).count == 1 }
+        return [
+            "  " + session.say(Wording.onLived(onLived, of: uptake.clauses.count, oneKind: oneKind)),
+            "  " + session.say(Wording.footing(uptake.rows.map { (workspace.kinds[$0.kind], $0.footing) })),
+        ]
+    }
+
+    private func voices(_ uptake: Uptake, _ workspace: Workspace, _ session: Session) -> Table {
+        let language = session.language
+        return Table(
+            [
+                .init(session.say(Wording.kindLabel)), .init("", .right, .left, .right),
+                .init(session.say(Wording.uptakeColumn), .left, .right),
+                .init(session.say(Wording.effectiveColumn), .left, .right),
+                .init(session.say(Wording.nobodyThere)),
+            ],
+            uptake.rows.map { row in
+                let ids = row.missing.prefix(10).map { workspace.voices[$0].id }.joined(separator: "  ")
+                let more = row.missing.count > 10 ? "  … (\(row.missing.count))" : ""
+                return [
+                    Table.Cell(workspace.kinds[row.kind].word[language]),
+                    Table.Cell(row.n.text, Wording.of[language], row.of.text),
+                    Table.Cell(row.uptake.text, Wording.decimal(row.uptake)[language]),
+                    Table.Cell(
+                        row.effective.denominator == 1 ? "" : row.effective.text,
+                        Wording.decimal(row.effective, places: 1)[language]),
+                    Table.Cell(ids + more),
+                ]
+            })
+    }
+
+    private func closing(_ uptake: Uptake, _ workspace: Workspace, _ session: Session) -> [String] {
+        var lines: [String] = []
+        if let gap = uptake.gap {
+            let small = uptake.rows.min { $0.of < $1.of }.flatMap { row in
+                (try? Fraction.one.divided(by: row.of)).flatMap { by in
+                    by.map { (kind: workspace.kinds[row.kind], n: row.of, by: $0) }
+                }
+            }
+            let said = small.flatMap { $0.n < Fraction(10) ? $0 : nil }
+            lines.append(
+                "  "
+                    + session.say(
+                        Wording.gap(gap.0, from: workspace.kinds[gap.from], to: workspace.kinds[gap.to], small: said)))
+        }
+        lines.append("  " + session.say(Wording.readers(uptake.readByUsers, of: uptake.livedPairs)))
+        return lines
+    }
+}
+
+extension ClauseMark {
+    /// Whether it says on which kinds a clause rests.
+    var isAboutKinds: Bool {
+        switch self {
+        case .noLived, .onlyKind: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,212 @@
+import ArgumentParser
+import Vision
+
+/// `weigh [SCHEME]`: the ranking under a scheme, with what it is made of and how firm it is.
+struct Weigh: StemmeCommand, OptionCarrier {
+    static let card = CommandCard(name: "weigh", danish: ["vægt"], group: .weigh, text: Wording.weighCard)
+
+    @OptionGroup var options: AnswerOptions
+    @Argument var arguments: [String] = []
+
+    func answer(in session: Session) throws -> Answer {
+        let workspace = try session.workspace()
+        let arguments = try ShapedArguments(arguments)
+        let scheme = try Weigh.scheme(arguments.words, session)
+        let tally = try Tally(workspace)
+        let ranking = try tally.ranking(scheme)
+        let view = HeardView(tally: tally, session: session)
+        let limit = arguments.limit ?? (session.format.isText ? Themes.limit : ranking.rows.count)
+        let shown = Array(ranking.rows.prefix(limit))
+        var answer = Answer("weigh")
+        answer.lead = [session.say(Wording.weighLead(ranking.rows.count, scheme)), try view.weighing()] + view.notes()
+        if shown.count < ranking.rows.count {
+            answer.lead.append(session.say(Wording.showing(shown.count, of: ranking.rows.count)))
+        }
+        let gaps = scheme == .equal ? Weigh.gaps(ranking, tally) : [:]
+        for level in Weigh.levels(shown) {
+            if scheme.isByLevel, level.count < shown.count || level.first?.within != nil {
+                let within = level.first?.within.map { workspace.themes[$0].title }
+                answer.blocks.append(.heading(session.say(Wording.level(within))))
+            }
+            answer.blocks.append(.table(table(level, scheme, gaps, view, session)))
+        }
+        if scheme == .equal, let balance = BalanceView(tally, session) {
+            answer.blocks += balance.blocks(shown.map(\.theme))
+        }
+        answer.remarks = try remarks(ranking, scheme, tally, view, session)
+        answer.rows = shown.map { row($0, view) }
+        answer.things = shown.map { .theme($0.theme) }
+        answer.excluded = workspace.excluded
+        answer.next = next(shown, ranking, scheme, workspace, session)
+        return answer
+    }
+
+    private static func scheme(_ words: [String], _ session: Session) throws(UsageError) -> Scheme {
+        guard let name = words.first else { return .equal }
+        if words.count > 1 {
+            throw UsageError(Wording.tooManyArguments(card.name(session.language)), help: Wording.seeUsage(card.usage))
+        }
+        if let scheme = Scheme(read: name) { return scheme }
+        throw UsageError(
+            Wording.unknownScheme(name),
+            help: Wording.choices(Scheme.lexicon.nearest(to: name), Scheme.lexicon.spellings(session.language)))
+    }
+
+    /// Rows of one level stand together.
+    private static func levels(_ rows: [Ranking.Row]) -> [[Ranking.Row]] {
+        rows.reduce(into: []) { levels, row in
+            if let last = levels.last?.last, last.within == row.within {
+                levels[levels.count - 1].append(row)
+            } else {
+                levels.append([row])
+            }
+        }
+    }
+
+    /// What lies between a theme and the next below, and the kinds of which one voice is more than that.
+    private struct Gap {
+        var difference: Fraction
+        var kinds: [Int]
+    }
+
+    private static func gaps(_ ranking: Ranking, _ tally: Tally) -> [Int: Gap] {
+        var gaps: [Int: Gap] = [:]
+        for (upper, lower) in zip(ranking.rows, ranking.rows.dropFirst()) {
+            guard let high = upper.score, let low = lower.score, low > .zero, let difference = try? high.minus(low)
+            else { continue }
+            let kinds = difference == .zero ? [] : tally.kinds.filter { tally.move($0) > difference }
+            gaps[upper.theme] = Gap(difference: difference, kinds: kinds)
+        }
+        return gaps
+    }
+
+    private func table(
+        _ rows: [Ranking.Row], _ scheme: Scheme, _ gaps: [Int: Gap], _ view: HeardView, _ session: Session
+    ) -> Table {
+        let workspace = view.tally.workspace
+        let language = session.language
+        let hasScore = scheme != .profile
+        var columns = [
+            Table.Column(session.say(hasScore ? Wording.rankColumn : Wording.layerColumn), .right),
+            Table.Column(session.say(Wording.themeColumn)),
+        ]
+        columns += view.columns.map(view.column)
+        if hasScore { columns.append(view.scoreColumn(Wording.scoreColumn(scheme))) }
+        if scheme == .equal { columns.append(Table.Column(session.say(Wording.toNextColumn), .left, .left)) }
+        return Table(
+            columns,
+            rows.map { row in
+                let tie = hasScore && row.isTied ? "=" : " "
+                var cells = [Table.Cell("\(row.rank)\(tie)"), Table.Cell(workspace.themes[row.theme].title)]
+                cells += view.columns.map { view.cell(row.theme, $0) }
+                if hasScore { cells.append(view.cell(row.score ?? .zero)) }
+                if scheme == .equal {
+                    let gap = gaps[row.theme]
+                    let kinds = gap?.kinds ?? []
+                    let mark =
+                        kinds.isEmpty
+                        ? Phrase("")
+                        : Wording.closerThan(
+                            kinds.map { workspace.kinds[$0] }, isAll: kinds.count == view.tally.kinds.count)
+                    let difference = gap.map {
+                        $0.difference.text.count <= 9
+                            ? Phrase($0.difference.text) : Wording.decimal($0.difference, places: 6)
+                    }
+                    cells.append(Table.Cell(difference?[language] ?? "", mark[language]))
+                }
+                return cells
+            })
+    }
+
+    private func remarks(
+        _ ranking: Ranking, _ scheme: Scheme, _ tally: Tally, _ view: HeardView, _ session: Session
+    ) throws -> [String] {
+        let workspace = tally.workspace
+        var remarks: [String] = []
+        if scheme != .profile {
+            let ties = Weigh.ties(ranking, workspace)
+            remarks += ties.prefix(3).map { session.say(Wording.tie($0.titles, $0.score)) }
+        }
+        if scheme == .equal, !tally.kinds.isEmpty {
+            remarks.append(
+                session.say(Wording.oneVoiceOfEach(tally.kinds.map { (workspace.kinds[$0], tally.move($0)) })))
+            if let parts = try contributions(tally) { remarks.append(session.say(Wording.contributed(parts))) }
+        }
+        let others: [Scheme] = scheme == .equal ? [.common, .ranks] : scheme == .profile ? [] : [.equal]
+        var same: [Scheme] = []
+        for other in others {
+            let changes = OrderChange.changes(from: ranking, to: try tally.ranking(other))
+            if let said = Wording.orderChanges(other, changes, { workspace.themes[$0].title }) {
+                remarks.append(session.say(said))
+            } else {
+                same.append(other)
+            }
+        }
+        if !same.isEmpty, !ranking.rows.isEmpty { remarks.append(session.say(Wording.sameOrder(same))) }
+        if let long = view.longFractions(ranking.rows.map(\.score)) { remarks.append(long) }
+        let left = Set(workspace.themes.indices).subtracting(ranking.rows.map(\.theme)).count
+        if left > 0 { remarks.append(session.say(Wording.notRaised(left))) }
+        return remarks + [view.uncoded()].compactMap { $0 }
+    }
+
+    /// How much of all scores each kind gave, so that nothing breaks parity silently; nil where there are none.
+    private func contributions(_ tally: Tally) throws -> [(Kind, Fraction)]? {
+        let parts = zip(tally.kinds, tally.shares).map { kind, share in
+            tally.workspace.themes.indices.reduce(Int128(0)) { $0 + tally.part($1, kind) }
+                .multipliedReportingOverflow(by: share)
+        }
+        if parts.contains(where: \.overflow) { throw Fraction.Overflow() }
+        let all = try parts.reduce(Int128(0)) { try $0.plus($1.partialValue) }
+        if all == 0 { return nil }
+        return zip(tally.kinds, parts).map { (tally.workspace.kinds[$0], Fraction($1.partialValue, all)) }
+    }
+
+    /// Themes of one level with the same score above 0, the highest first.
+    static func ties(_ ranking: Ranking, _ workspace: Workspace) -> [(score: Fraction, titles: [String])] {
+        var ties: [(score: Fraction, titles: [String])] = []
+        var last: Ranking.Row?
+        for row in ranking.rows where row.isTied {
+            guard let score = row.score, score > .zero else { continue }
+            let title = workspace.themes[row.theme].title
+            if let last, last.rank == row.rank, last.within == row.within {
+                ties[ties.count - 1].titles.append(title)
+            } else {
+                ties.append((score, [title]))
+            }
+            last = row
+        }
+        return ties
+    }
+
+    private func row(_ row: Ranking.Row, _ view: HeardView) -> JSONObject {
+        let themes = view.tally.workspace.themes
+        return [
+            "theme": .text(themes[row.theme].name), "score": .text(row.score?.text),
+            "decimal": row.score.map { .decimal($0.approximate) } ?? .null, "rank": .number(row.rank),
+            "tied": .bool(row.isTied), "kinds": view.profile(row.theme),
+            "within": .text(row.within.map { themes[$0].name }),
+        ]
+    }
+
+    private func next(
+        _ shown: [Ranking.Row], _ ranking: Ranking, _ scheme: Scheme, _ workspace: Workspace, _ session: Session
+    ) -> [Answer.NextCommand] {
+        let language = session.language
+        var next: [Answer.NextCommand] = []
+        if shown.count < ranking.rows.count {
+            next.append(
+                ShapedArguments.all(
+                    [Self.card.name(language), scheme.phrase[language]], ranking.rows.count, session))
+        } else if let first = shown.first {
+            next.append(
+                .init(
+                    gives: session.say(Wording.whyThisNumber),
+                    command: session.typed("\(Why.card.name(language)) \(workspace.themes[first.theme].name)")))
+        }
+        next.append(
+            .init(
+                gives: session.say(Wording.howItMoves),
+                command: session.typed(SensitivityCommand.card.name(language))))
+        return next
+    }
+}

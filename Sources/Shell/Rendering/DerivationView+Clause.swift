@@ -1,0 +1,97 @@
+import Vision
+
+// On whose words a clause stands, what it gives each kind of the footing, and why it is marked.
+extension DerivationView {
+    func clause(_ index: Int) throws -> Answer {
+        var answer = Answer("why")
+        guard let clause = workspace.mandate?.clauses[index] else { return answer }
+        let tally = try Tally(workspace)
+        let footing = ClauseFooting(workspace)
+        let uptake = try Uptake(tally, footing)
+        let isIn = uptake.clauses.contains(index)
+        let kinds = footing.kinds(of: index)
+        answer.lead = [
+            isIn
+                ? say(
+                    Wording.clauseStands(clause.number, kinds.map { (workspace.kinds[$0], footing.count(index, $0)) }))
+                : say(
+                    clause.isFormal
+                        ? Wording.formalClauseOut(clause.number) : Wording.clauseStandsOnNothing(clause.number))
+        ]
+        answer.blocks = [.lines(["    \(clause.text)"])]
+        if isIn {
+            answer.blocks += [
+                .table(table(index, kinds, uptake, footing)),
+                .lines([say(Wording.footingRule(kinds.count, clauses: uptake.clauses.count))]),
+            ]
+        }
+        let marks = footing.marks(index).map { mark in
+            Answer.Field(
+                label: say(Wording.mark(mark, workspace.kinds)),
+                values: [say(Wording.whyMarked(mark, clause, workspace.kinds))])
+        }
+        if !marks.isEmpty { answer.blocks.append(.fields(marks)) }
+        if isFull { answer.blocks += evidence(clause, footing.opposing[index]) }
+        answer.rows = rows(index, clause, uptake, footing)
+        answer.things = clause.statements.map { .statement($0) }
+        answer.next = [next(Wording.whatRestsOnIt, "\(Trace.card.name(language)) \(clause.number)")]
+        if !isFull { answer.next.append(next(Wording.wholeDerivation, whole(clause.number))) }
+        return answer
+    }
+
+    private func table(_ index: Int, _ kinds: [Int], _ uptake: Uptake, _ footing: ClauseFooting) -> Table {
+        Table(
+            [
+                .init(say(Wording.kindLabel)), .init(say(Wording.voicesColumn), .right),
+                .init(say(Wording.footingColumn), .left), .init(""),
+            ],
+            uptake.rows.map { row in
+                let voices = footing.voices[index][row.kind].map { workspace.voices[$0].id }
+                let shown = isFull ? voices : Array(voices.prefix(12))
+                let part =
+                    voices.isEmpty ? Fraction.zero : Fraction(1, Int128(kinds.count * uptake.clauses.count))
+                return [
+                    Table.Cell(workspace.kinds[row.kind].word[language]), Table.Cell("\(voices.count)"),
+                    Table.Cell(part.text),
+                    Table.Cell(shown.joined(separator: "  ") + (shown.count < voices.count ? "  …" : "")),
+                ]
+            })
+    }
+
+    /// Each statement with whether it counts and was read, and those opposed.
+    private func evidence(_ clause: Clause, _ opposing: [Int]) -> [Answer.Block] {
+        let view = StatementView(workspace: workspace, language: language)
+        var blocks: [Answer.Block] = []
+        let entries = clause.statements.map { statement -> Answer.Entry in
+            var entry = view.entry(statement, number: nil, marking: [])
+            let reading = clause.reading(of: statement) ?? .unread
+            entry.details.append(
+                "\(notCounted(workspace.statements[statement]) ?? say(Wording.counts)) \(say(Wording.reading(reading)))"
+            )
+            return entry
+        }
+        if !entries.isEmpty { blocks += [.heading(say(Wording.restsOn)), .entries(entries)] }
+        if !opposing.isEmpty {
+            blocks += [
+                .heading(say(Wording.dissentHeading)),
+                .entries(opposing.map { view.entry($0, number: nil, marking: []) }),
+            ]
+        }
+        return blocks
+    }
+
+    private func rows(_ index: Int, _ clause: Clause, _ uptake: Uptake, _ footing: ClauseFooting) -> [JSONObject] {
+        let kinds = footing.kinds(of: index).count
+        return uptake.rows.map { row in
+            let voices = footing.voices[index][row.kind]
+            let isIn = uptake.clauses.contains(index) && !voices.isEmpty
+            return [
+                "clause": .text(clause.id), "number": .text(clause.number),
+                "kind": .text(workspace.kinds[row.kind].name), "n": .text("\(voices.count)"),
+                "footing": .text(isIn ? Fraction(1, Int128(kinds * uptake.clauses.count)).text : "0"),
+                "voices": .list(voices.map { .text(workspace.voices[$0].id) }),
+                "marks": .list(footing.marks(index).map { .text(Wording.name($0, workspace.kinds)) }),
+            ]
+        }
+    }
+}

@@ -1,0 +1,208 @@
+import Vision
+
+// Why a theme has its number: the sum, which a person with a pencil gets too.
+extension DerivationView {
+    func theme(_ theme: Int) throws -> Answer {
+        let weighing = try EqualWeighing(workspace)
+        var answer = Answer("why")
+        guard let row = weighing.row(of: theme) else { return answer }
+        answer.rows = try rows(row, weighing)
+        let title = workspace.themes[theme].title
+        guard let score = row.score else {
+            answer.lead = ["\(title): \(say(Wording.noScore))"]
+            return answer
+        }
+        answer.lead = [
+            say(Wording.whyLead(title, score, rank: row.rank, isTied: row.isTied, of: weighing.rows.count))
+        ]
+        answer.blocks = [
+            .table(try table(row, score, weighing)), .lines(try reasons(row, weighing)),
+            .fields(try neighbours(row, score, weighing)),
+        ]
+        if isFull { answer.blocks += try whole(row, weighing) }
+        answer.remarks = [say(try moves(weighing)), say(Wording.notWhoIsRight)]
+        answer.next = [
+            next(
+                Wording.theirWords,
+                "find \(FilterField.known(.theme).phrase[language]):\(workspace.themes[theme].name)"),
+            isFull
+                ? next(Wording.otherThemes, Themes.card.name(language))
+                : next(Wording.wholeDerivation, whole("\(workspace.themes[theme].name)")),
+        ]
+        return answer
+    }
+
+    /// How it does under other schemes and weights, and where it changes places with its neighbours.
+    private func whole(_ row: EqualWeighing.Row, _ weighing: EqualWeighing) throws -> [Answer.Block] {
+        let tally = weighing.tally
+        var fields: [Answer.Field] = []
+        for scheme in Scheme.allCases where scheme != .equal {
+            guard let other = try tally.ranking(scheme).row(of: row.theme) else { continue }
+            fields.append(
+                .init(
+                    label: scheme.phrase[language].capitalizedFirst,
+                    values: [say(Wording.rankUnder(scheme, other.rank, isTied: other.isTied, other.score))]))
+        }
+        var lines: [String] = []
+        let sensitivity = try Sensitivity(tally)
+        let moved = sensitivity.rows[row.theme]
+        lines.append(
+            say(
+                Wording.sureOf(
+                    moved.sure, possible: moved.possible, of: sensitivity.weightings, top: Sensitivity.top,
+                    best: moved.best, worst: moved.worst)))
+        let tipping = try TippingVoices(tally)
+        let voices = tipping.groups.filter { group in
+            group.top.sure.contains(row.theme) != tipping.top.sure.contains(row.theme)
+                || group.top.possible.contains(row.theme) != tipping.top.possible.contains(row.theme)
+        }.flatMap(\.voices)
+        lines.append(say(Wording.tippingFor(voices.count, of: tipping.of, top: Sensitivity.top)))
+        if let lived = LivedShare(tally) {
+            for other in nearest(to: row, weighing) {
+                let flip = try lived.flip(row.theme, other)
+                var ahead: String?
+                if case .at(_, let theme) = flip { ahead = workspace.themes[theme].title }
+                lines.append(
+                    say(
+                        Wording.flip(
+                            flip, workspace.themes[row.theme].title, workspace.themes[other].title, ahead: ahead,
+                            even: lived.othersAreEven)))
+            }
+        }
+        let cells = Stances(workspace).cells[row.theme]
+        let sides = workspace.kinds.indices.filter { cells[$0].takesSides }.map { kind in
+            Answer.Field(
+                label: workspace.kinds[kind].word[language].capitalizedFirst,
+                values: [say(Wording.stances(cells[kind]))])
+        }
+        var blocks: [Answer.Block] = [.heading(say(Wording.otherSchemes)), .fields(fields), .lines(lines)]
+        if !sides.isEmpty { blocks += [.heading(say(Wording.forAndAgainst)), .fields(sides)] }
+        return blocks
+    }
+
+    /// The themes right above and below, or level.
+    private func nearest(to row: EqualWeighing.Row, _ weighing: EqualWeighing) -> [Int] {
+        let raised = weighing.rows.filter { ($0.score ?? .zero) > .zero }
+        guard let at = raised.firstIndex(where: { $0.theme == row.theme }) else { return [] }
+        return [at - 1, at + 1].filter(raised.indices.contains).map { raised[$0].theme }
+    }
+
+    /// One row per kind over a common denominator, and below each the voices.
+    private func table(
+        _ row: EqualWeighing.Row, _ score: Fraction, _ weighing: EqualWeighing
+    ) throws -> Table {
+        let contributions = try weighing.kinds.map { try weighing.contribution(of: $0, n: row.n[$0], workspace) }
+        let common = try contributions.reduce(score.denominator) { common, part in
+            try common.leastCommonMultiple(part.denominator)
+        }
+        func over(_ value: Fraction) -> String { "\(value.numerator * (common / value.denominator))/\(common)" }
+        var rows: [[Table.Cell]] = []
+        for (kind, part) in zip(weighing.kinds, contributions) {
+            let weight = try weighing.weight(of: kind, workspace)
+            rows.append([
+                Table.Cell(workspace.kinds[kind].word[language]),
+                Table.Cell(say(Wording.nOfN(row.n[kind], weighing.of[kind]))),
+                Table.Cell("\(weight.text) · \(Self.quotient(row.n[kind], weighing.of[kind]))"),
+                Table.Cell("= \(part.text)"), Table.Cell("=", over(part)),
+            ])
+            let voices = weighing.heard.voices[row.theme][kind].map { workspace.voices[$0].id }
+            if !voices.isEmpty { rows.append(["", Table.Cell(some(voices)), "", "", ""]) }
+        }
+        rows.append(["", "", "", Table.Cell(say(Wording.sumLabel)), Table.Cell("=", over(score))])
+        return Table([.init(""), .init(""), .init(""), .init(""), .init("", .left, .right)], rows)
+    }
+
+    /// The first of many voices; all are in the whole derivation and in the rows.
+    private func some(_ voices: [String]) -> String {
+        voices.count <= 12 || isFull
+            ? voices.joined(separator: "  ") : voices.prefix(12).joined(separator: "  ") + "  … (\(voices.count))"
+    }
+
+    /// *5/12*, and *3/(13/2)* where one of the two is a fraction itself.
+    private static func quotient(_ n: Fraction, _ of: Fraction) -> String {
+        func part(_ value: Fraction) -> String { value.denominator == 1 ? value.text : "(\(value.text))" }
+        return "\(part(n))/\(part(of))"
+    }
+
+    private func reasons(
+        _ row: EqualWeighing.Row, _ weighing: EqualWeighing
+    ) throws -> [String] {
+        var lines: [String] = []
+        let shares = Set(weighing.kinds.map { workspace.kinds[$0].share })
+        if shares.count == 1, let first = weighing.kinds.first {
+            let weight = try weighing.weight(of: first, workspace)
+            lines.append(
+                say(Wording.equalShares(weight, weighing.kinds.count, line: workspace.settings.kindsLine)))
+        } else if let decided = workspace.settings.sharesDecided {
+            lines.append(say(Wording.sharesDecided(decided, weighing.kinds.map { workspace.kinds[$0] })))
+        }
+        let without = weighing.heard.shownKinds.filter { workspace.kinds[$0].share == .zero }
+        if !without.isEmpty {
+            lines.append(say(Wording.doNotWeigh(without.map { (workspace.kinds[$0], row.n[$0], weighing.of[$0]) })))
+        }
+        for kind in workspace.kinds.weighed where weighing.heard.everyone[kind].isEmpty {
+            lines.append(say(Wording.kindNotHeard(workspace.kinds[kind])))
+        }
+        lines.append(say(Wording.voiceOnce))
+        return lines
+    }
+
+    private func neighbours(
+        _ row: EqualWeighing.Row, _ score: Fraction, _ weighing: EqualWeighing
+    ) throws -> [Answer.Field] {
+        func titles(_ rows: [EqualWeighing.Row]) -> String {
+            rows.map { workspace.themes[$0.theme].title }.joined(separator: ", ")
+        }
+        var fields: [Answer.Field] = []
+        let scored = weighing.rows.filter { $0.score != nil }
+        if let above = scored.last(where: { ($0.score ?? .zero) > score })?.score {
+            let difference = try above.minus(score)
+            fields.append(
+                .init(
+                    label: say(Wording.above),
+                    values: [
+                        "\(titles(scored.filter { $0.score == above }))   \(say(Wording.more(above, difference)))"
+                    ]))
+        }
+        let level = scored.filter { $0.score == score && $0.theme != row.theme }
+        if !level.isEmpty, score > .zero {
+            fields.append(.init(label: say(Wording.level), values: [titles(level)]))
+        }
+        if let below = scored.first(where: { ($0.score ?? .zero) < score })?.score, below > .zero {
+            let difference = try score.minus(below)
+            fields.append(
+                .init(
+                    label: say(Wording.below),
+                    values: [
+                        "\(titles(scored.filter { $0.score == below }))   \(say(Wording.less(below, difference)))"
+                    ]))
+        }
+        return fields
+    }
+
+    private func moves(_ weighing: EqualWeighing) throws -> Phrase {
+        Wording.oneVoiceMoves(
+            try weighing.kinds.map { kind in
+                (
+                    workspace.kinds[kind],
+                    try weighing.weight(of: kind, workspace).divided(by: weighing.of[kind]) ?? .zero
+                )
+            })
+    }
+
+    private func rows(_ row: EqualWeighing.Row, _ weighing: EqualWeighing) throws
+        -> [JSONObject]
+    {
+        try weighing.heard.shownKinds.map { kind in
+            let weight = try weighing.weight(of: kind, workspace)
+            let part = try weighing.contribution(of: kind, n: row.n[kind], workspace)
+            return [
+                "theme": .text(workspace.themes[row.theme].name), "kind": .text(workspace.kinds[kind].name),
+                "n": .text(row.n[kind].text), "of": .text(weighing.of[kind].text), "weight": .text(weight.text),
+                "part": .text(part.text), "score": .text(row.score?.text), "rank": .number(row.rank),
+                "tied": .bool(row.isTied),
+                "voices": .list(weighing.heard.voices[row.theme][kind].map { .text(workspace.voices[$0].id) }),
+            ]
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// What is open in a draft, counted.
+package struct OpenMatters: Sendable {
+    /// Themes that must be answered before a hearing.
+    package var themes: Int
+    package var sections: Int
+    package var blanks: Int
+    /// Clauses that are not formal and rest on nothing.
+    package var withoutEvidence: Int
+    /// Clauses that rest on words which changed since they were read, and on words that nobody read.
+    package var toBeReadAgain: Int
+    package var unread: Int
+
+    package init(_ workspace: Workspace, _ mandate: Mandate, _ answers: FollowOrExplain) {
+        themes = answers.unanswered.count
+        sections = mandate.missingSections.count
+        blanks = workspace.blanks.count
+        withoutEvidence = mandate.clauses.count { !$0.isFormal && $0.statements.isEmpty }
+        toBeReadAgain = mandate.clauses.count { !$0.toBeReadAgain.isEmpty }
+        unread = mandate.clauses.count { !$0.unread.isEmpty }
+    }
+}

@@ -1,0 +1,86 @@
+// What is said about margins and balancing to them.
+extension Phrase {
+    static func noMarginsFile(_ path: String) -> Phrase {
+        Phrase(
+            da: "stemme.yaml peger på randfordelingerne »\(path)«, som ikke findes.",
+            en: "stemme.yaml names the margins “\(path)”, which do not exist.")
+    }
+    static let makeMargins = Phrase(
+        da: "Lav filen med linjen variable,category,share, eller fjern margins: i stemme.yaml.",
+        en: "Make the file with the line variable,category,share, or remove margins: from stemme.yaml.")
+    static func unknownMargin(_ name: String) -> Phrase {
+        Phrase(da: "»\(name)« er ikke en kolonne i voices.csv.", en: "“\(name)” is no column of voices.csv.")
+    }
+    static let marginIsColumn = Phrase(
+        da: "Brug navnet på en kolonne i voices.csv, eller kind.",
+        en: "Use the name of a column of voices.csv, or kind.")
+    static func duplicateMargin(_ name: String) -> Phrase {
+        Phrase(da: "»\(name)« står to gange.", en: "“\(name)” stands twice.")
+    }
+    static func marginSum(_ variable: String, _ sum: Double) -> Phrase {
+        let text = "\((sum * 1_000_000).rounded() / 1_000_000)"
+        return Phrase(
+            da: "Andelene af \(variable) giver \(text.replacing(".", with: ",")) og ikke 1.",
+            en: "The shares of \(variable) sum to \(text), not to 1.")
+    }
+    static let marginSumsToOne = Phrase(
+        da: "Ret andelene, så de giver 1 tilsammen.", en: "Mend the shares so that together they are 1.")
+}
+
+extension Wording {
+    /// *≈ 0,345*, marked since it is no exact number.
+    package static func approximately(_ value: Double, places: Int = 3) -> Phrase {
+        let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+        let whole = Int64((value * scale).rounded())
+        let part = String(whole.magnitude % UInt64(scale))
+        let padded = String(repeating: "0", count: places - part.count) + part
+        let start = "≈ \(whole < 0 ? "-" : "")\(whole.magnitude / UInt64(scale))"
+        return Phrase(da: "\(start),\(padded)", en: "\(start).\(padded)")
+    }
+    package static func balancedHeading(_ path: String, joint: Bool) -> Phrase {
+        joint
+            ? Phrase(
+                da: "Afbalanceret efter \(path), alle videnstyper sammen (≈, ikke eksakt)",
+                en: "Balanced to \(path), all kinds together (≈, not exact)")
+            : Phrase(
+                da: "Afbalanceret efter \(path) inden for hver videnstype (≈, ikke eksakt)",
+                en: "Balanced to \(path) within each kind (≈, not exact)")
+    }
+    package static let balancedColumn = Phrase(da: "afbalanceret", en: "balanced")
+    package static let iterationsColumn = Phrase(da: "runder", en: "rounds")
+    package static let effectiveSizeColumn = Phrase(da: "effektiv størrelse", en: "effective size")
+    package static let designEffectColumn = Phrase(da: "designeffekt", en: "design effect")
+    package static let weightRangeColumn = Phrase(da: "vægte fra–til", en: "weights from–to")
+    package static let deviationColumn = Phrase(da: "rand ramt inden for", en: "margins met within")
+    package static let balanceNote = Phrase(
+        da: "n af N og følg eller forklar er uvægtede; kun tallet her er afbalanceret.",
+        en: "n of N and follow or explain are unweighted; only the score here is balanced.")
+    package static func balanceFailed(_ failure: Raking.Failure, _ kinds: KindTable) -> Phrase {
+        let who = list(failure.kinds.map { kinds[$0].word })
+        let column = Phrase(failure.variable)
+        let what: Phrase
+        switch failure.reason {
+        case .nobody:
+            what = Phrase(
+                da: "ingen hørte har \(column.da) = »\(failure.value)«, som randfordelingen beder om",
+                en: "nobody heard has \(column.en) = “\(failure.value)”, which the margin asks for")
+        case .noTarget:
+            what = Phrase(
+                da: "randfordelingen har ingen andel til \(column.da) = »\(failure.value)«",
+                en: "the margin has no share for \(column.en) = “\(failure.value)”")
+        case .noValue(let count):
+            what = Phrase(
+                da: "\(voices(count).da) har ingen værdi i kolonnen \(column.da)",
+                en: count == 1
+                    ? "1 voice has no value in the column \(column.en)"
+                    : "\(voices(count).en) have no value in the column \(column.en)")
+        case .contradiction:
+            what = Phrase(
+                da: "randfordelingerne kan ikke opfyldes på én gang; længst fra er \(column.da) = »\(failure.value)«",
+                en: "the margins cannot all be met; furthest off is \(column.en) = “\(failure.value)”")
+        }
+        return Phrase(
+            da: "Kan ikke afbalancere \(who.da): \(what.da). Slå værdier sammen i filen, eller udfyld voices.csv.",
+            en: "Cannot balance \(who.en): \(what.en). Join values in the file, or fill in voices.csv.")
+    }
+}
