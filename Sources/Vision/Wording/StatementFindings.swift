@@ -191,7 +191,8 @@ extension Phrase {
     static func rareAttributes(_ voices: Int, _ columns: String) -> Phrase {
         Phrase(
             da: "Kun \(Wording.voices(voices).da) af en beskyttet videnstype har disse oplysninger: \(columns).",
-            en: "Only \(Wording.voices(voices).en) of a protected kind \(voices == 1 ? "has" : "have") these details: \(columns)."
+            en:
+                "Only \(Wording.voices(voices).en) of a protected kind \(voices == 1 ? "has" : "have") these details: \(columns)."
         )
     }
     static func coarsen(_ k: Int) -> Phrase {
