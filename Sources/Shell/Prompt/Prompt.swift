@@ -103,8 +103,10 @@ package final class Prompt {
 
     /// Files are read again before each command, and what changed is said.
     private func readAgain() {
+        // The workspace says in which language, and is forgotten when it has changed.
+        let language = session.language
         guard let changed = try? session.refresh(), !changed.isEmpty else { return }
-        session.console.write(session.say(Wording.filesChanged(changed.map { TerminalText.safe($0) })) + "\n")
+        session.console.write(Wording.filesChanged(changed.map { TerminalText.safe($0) })[language] + "\n")
     }
 
     /// The commands of the prompt itself.

@@ -102,7 +102,12 @@ private final class Stage {
         let code: Int32
         if let mark = words.firstIndex(of: "<"), mark + 1 < words.count {
             let input = "\(try directory())/\(words[mark + 1])"
-            code = try ProgramRun(Array(words[..<mark]), in: directory(), input: input).finish(output)
+            let run = try ProgramRun(
+                Repository.program.path, Array(words[..<mark]), in: directory(), input: input,
+                environment: ["HOME": temporary.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"])
+            output.add(output: run.output)
+            output.add(error: run.errors)
+            code = run.code
         } else {
             let console = output.console(width: width, allowsColor: allowsColor, language: language)
             code = try Stemme.run(words, console: console, directory: directory()).rawValue
