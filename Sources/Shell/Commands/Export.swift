@@ -114,17 +114,15 @@ struct Export: StemmeCommand, OptionCarrier {
             output, root: session.root(), directory: session.launchDirectory, language: language)
         let document = try MandateDocument(workspace, mandate, language: language)
             .document(name: session.name, program: Version.current)
-        var paths: [String] = []
-        for target in targets {
+        let paths = try targets.map { try place.path($0.rawValue, isOnly: targets.count == 1) }
+        for (target, path) in zip(targets, paths) {
             let text =
                 switch target {
                 case .md: MarkdownDocument.write(document)
                 case .html: HTMLDocument.write(document)
                 }
-            let path = place.path(target.rawValue, isOnly: targets.count == 1)
             try AtomicFile.makeFolder((path as NSString).deletingLastPathComponent)
             try AtomicFile.write(Array(text.utf8), to: path)
-            paths.append(path)
         }
         return paths
     }
@@ -132,12 +130,15 @@ struct Export: StemmeCommand, OptionCarrier {
 
 /// Where a document may be written: the export folder, or outside the workspace.
 struct ExportPlace {
+    private let output: String
+    private let root: String
     private let base: String
 
     /// - parameter output: a path; one that begins with an export folder is in the workspace, whichever language
     ///   the folder is called in.
-    /// - throws: `StoreError` for another place inside the workspace.
-    init(_ output: String, root: String, directory: String, language: Language) throws(StoreError) {
+    init(_ output: String, root: String, directory: String, language: Language) {
+        self.output = output
+        self.root = root
         var expanded = output.hasPrefix("~/") ? (output as NSString).expandingTildeInPath : output
         let first = expanded.split(separator: "/").first.map(String.init) ?? ""
         let isOurs = !expanded.hasPrefix("/") && Folder(read: first) == .export
@@ -148,25 +149,36 @@ struct ExportPlace {
         }
         let start = expanded.hasPrefix("/") ? "" : isOurs ? root + "/" : directory + "/"
         let path = URL(fileURLWithPath: start + expanded).standardizedFileURL.path
-        let resolvedRoot = URL(fileURLWithPath: root).resolvingSymlinksInPath().path
-        let parent = URL(fileURLWithPath: (path as NSString).deletingLastPathComponent).resolvingSymlinksInPath().path
-        if (parent + "/").hasPrefix(resolvedRoot + "/") {
-            let inside =
-                (parent + "/").dropFirst(resolvedRoot.count + 1).split(separator: "/").first.map(String.init) ?? ""
-            guard Folder(read: inside) == .export else {
-                throw StoreError(.insideWorkspace(output), help: .exportElsewhere, isUsage: true)
-            }
-        }
         var isFolder: ObjCBool = false
         let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
         base = output.hasSuffix("/") || (isThere && isFolder.boolValue) ? "\(path)/kommissorium" : path
     }
 
     /// The file for a format; with several, each gets its own extension.
-    func path(_ format: String, isOnly: Bool) -> String {
+    ///
+    /// - throws: `StoreError` where it would lie at another place inside the workspace.
+    func path(_ format: String, isOnly: Bool) throws(StoreError) -> String {
         let suffix = (base as NSString).pathExtension.lowercased()
-        if isOnly, !suffix.isEmpty { return base }
         let bare = Export.Target(rawValue: suffix) == nil ? base : (base as NSString).deletingPathExtension
-        return "\(bare).\(format)"
+        let path = isOnly && !suffix.isEmpty ? base : "\(bare).\(format)"
+        // A link is written through, so that it matters where it leads.
+        let (target, root) = (Self.real(path), Self.real(root))
+        guard target.hasPrefix(root + "/") else { return path }
+        let inside = target.dropFirst(root.count + 1).split(separator: "/")
+        guard inside.count > 1, let folder = inside.first, Folder(read: folder) == .export else {
+            throw StoreError(.insideWorkspace(output), help: .exportElsewhere, isUsage: true)
+        }
+        return path
+    }
+
+    /// A path without links, those that are there: what is not there yet is made as it is called.
+    private static func real(_ path: String) -> String {
+        if let resolved = realpath(path, nil) {
+            defer { free(resolved) }
+            return String(cString: resolved)
+        }
+        let parent = (path as NSString).deletingLastPathComponent
+        if parent.isEmpty || parent == path { return path }
+        return (real(parent) as NSString).appendingPathComponent((path as NSString).lastPathComponent)
     }
 }
