@@ -5,7 +5,7 @@ import Vision
 ///
 /// Hidden, confidential and export folders are not entered; a symbolic link
 /// that leaves the root is not followed, and said.
-package final class DiskTree: FileTree {
+package final class DiskTree: ConcurrentFileTree {
     /// What tells that a file is another than before.
     package struct Stamp: Sendable, Hashable {
         package var size: Int64
@@ -15,71 +15,81 @@ package final class DiskTree: FileTree {
     }
 
     package let root: String
-    /// Every file with its stamp, once `paths` has been asked for.
-    package private(set) var stamps: [String: Stamp] = [:]
-    package private(set) var findings: [Diagnostic] = []
-    private let realRoot: String
+    /// Every file with its stamp, as it was when the tree was made.
+    package let stamps: [String: Stamp]
+    package let findings: [Diagnostic]
 
     /// - parameter root: the folder's path, absolute.
     package init(root: String) {
         self.root = root
-        realRoot = DiskTree.real(root) ?? root
+        var walk = Walk(root: root, realRoot: DiskTree.real(root) ?? root)
+        walk.enter("", depth: 0)
+        stamps = walk.stamps
+        findings = walk.findings
     }
 
-    package func paths() throws -> [String] {
-        stamps = [:]
-        findings = []
-        var seen = Set<UInt64>()
-        walk("", &seen)
-        return stamps.keys.sorted()
-    }
+    package func paths() -> [String] { stamps.keys.sorted() }
 
     /// How deep folders may nest.
     private static let deepest = 64
 
-    private func walk(_ folder: String, _ seen: inout Set<UInt64>) {
-        let names: [String]
-        switch DiskTree.names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
-        case .success(let found): names = found
-        case .failure(let fault):
-            findings.append(.unreadable(folder.isEmpty ? "." : folder, reason: fault.reason))
-            return
+    /// One look at every folder.
+    private struct Walk {
+        let root: String
+        let realRoot: String
+        var stamps: [String: Stamp] = [:]
+        var findings: [Diagnostic] = []
+        private var seen = Set<UInt64>()
+
+        init(root: String, realRoot: String) {
+            self.root = root
+            self.realRoot = realRoot
         }
-        for name in names where !name.hasPrefix(".") {
-            let path = folder.isEmpty ? name : "\(folder)/\(name)"
-            guard let info = DiskTree.info("\(root)/\(path)", path, self) else { continue }
-            switch info.st_mode & S_IFMT {
-            case S_IFDIR:
-                let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
-                guard !Folder.isClosed(name), depth < DiskTree.deepest, seen.insert(UInt64(info.st_ino)).inserted else {
-                    continue
-                }
-                walk(path, &seen)
-            case S_IFREG where DiskTree.isRead(name):
-                stamps[path] = Stamp(
-                    size: Int64(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec,
-                    inode: UInt64(info.st_ino))
-            default: break
+
+        mutating func enter(_ folder: String, depth: Int) {
+            let names: [String]
+            switch DiskTree.names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
+            case .success(let found): names = found
+            case .failure(let fault):
+                findings.append(.unreadable(folder.isEmpty ? "." : folder, reason: fault.reason))
+                return
             }
+            for name in names where !name.hasPrefix(".") {
+                let path = folder.isEmpty ? name : "\(folder)/\(name)"
+                guard let info = info(path) else { continue }
+                switch info.st_mode & S_IFMT {
+                case S_IFDIR:
+                    guard !Folder.isClosed(name), depth < DiskTree.deepest,
+                        seen.insert(UInt64(info.st_ino)).inserted
+                    else { continue }
+                    enter(path, depth: depth + 1)
+                case S_IFREG where DiskTree.isRead(name):
+                    stamps[path] = Stamp(
+                        size: Int64(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec,
+                        inode: UInt64(info.st_ino))
+                default: break
+                }
+            }
+        }
+
+        /// What a path is, links followed as long as they stay inside the root.
+        private mutating func info(_ path: String) -> stat? {
+            let full = "\(root)/\(path)"
+            var info = stat()
+            guard lstat(full, &info) == 0 else { return nil }
+            guard info.st_mode & S_IFMT == S_IFLNK else { return info }
+            guard let target = DiskTree.real(full) else { return nil }
+            guard target == realRoot || target.hasPrefix(realRoot + "/") else {
+                findings.append(.linkLeavesRoot(path))
+                return nil
+            }
+            return stat(full, &info) == 0 ? info : nil
         }
     }
 
     private static func isRead(_ name: String) -> Bool {
         let name = name.lowercased()
         return name.hasSuffix(".md") || name.hasSuffix(".csv") || name == WorkspaceReader.settingsName
-    }
-
-    /// What a path is, links followed as long as they stay inside the root.
-    private static func info(_ full: String, _ path: String, _ tree: DiskTree) -> stat? {
-        var info = stat()
-        guard lstat(full, &info) == 0 else { return nil }
-        guard info.st_mode & S_IFMT == S_IFLNK else { return info }
-        guard let target = real(full) else { return nil }
-        guard target == tree.realRoot || target.hasPrefix(tree.realRoot + "/") else {
-            tree.findings.append(.linkLeavesRoot(path))
-            return nil
-        }
-        return stat(full, &info) == 0 ? info : nil
     }
 
     private static func real(_ path: String) -> String? {

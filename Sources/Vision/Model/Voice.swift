@@ -11,7 +11,7 @@ package struct Voice: Sendable {
     package var onBehalfOf: String?
     package var reply: String?
     /// Every other column with a value, by the column's name as the file has it.
-    package var attributes: [String: String]
+    package var attributes: Attributes
     package var place: Place
 
     /// Its share in a kind; 0 where it has none.

@@ -1,8 +1,16 @@
 /// The YAML between `---` lines at the top of a note.
 package struct FrontMatter: Sendable {
     package struct Entry: Sendable {
-        package var key: String
-        package var value: YAMLValue
+        package let key: String
+        package let value: YAMLValue
+        /// Which key of the format it is, whichever language it is written in.
+        package let known: NoteKey?
+
+        init(_ key: String, _ value: YAMLValue) {
+            self.key = key
+            self.value = value
+            known = NoteKey(read: key)
+        }
     }
 
     package private(set) var entries: [Entry] = []
@@ -22,10 +30,14 @@ package struct FrontMatter: Sendable {
             return
         }
         end = closing + 1 < source.lineCount ? Int(source.lineStarts[closing + 1]) : source.bytes.count
+        if let plain = PlainYAML.read(source, lines: 1..<closing) {
+            entries = plain.map { Entry($0.key, $0.value) }
+            return
+        }
         let text = source.text(Span(Int(source.lineStarts[1]), Int(source.lineStarts[closing])))
             .replacing("\r\n", with: "\n")
         do throws(YAMLFault) {
-            entries = try YAMLValue.read(text).entries.map { Entry(key: $0.key, value: $0.value.shifted(by: 1)) }
+            entries = try YAMLValue.read(text).entries.map { Entry($0.key, $0.value.shifted(by: 1)) }
         } catch {
             fault = YAMLFault(reason: error.reason, line: error.line + 1, column: error.column)
         }
@@ -45,7 +57,7 @@ package struct FrontMatter: Sendable {
 
     /// The value of a key, whichever language it is written in.
     package func value(_ key: NoteKey) -> YAMLValue? {
-        entries.first { NoteKey(read: $0.key) == key }?.value
+        entries.first { $0.known == key }?.value
     }
 
     package func text(_ key: NoteKey) -> String? { value(key)?.text }

@@ -12,7 +12,7 @@ extension Resolver {
 
     private mutating func check(_ entry: FrontMatter.Entry, of note: Note) {
         let place = Place(note.path, line: entry.value.position.line, column: entry.value.position.column)
-        guard let key = NoteKey(read: entry.key) else {
+        guard let key = entry.known else {
             // People keep keys of their own in a vault: only one that looks like ours is pointed out.
             if let nearest = NoteKey.lexicon.nearest(to: entry.key), entry.key.count > 3 {
                 report(.warning("unknown-key", at: place, .unknownKey(entry.key), help: .didYouMean(nearest, else: [])))

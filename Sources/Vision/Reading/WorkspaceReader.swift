@@ -25,11 +25,9 @@ package struct WorkspaceReader {
         workspace.diagnostics = tree.findings
         try readSettings(paths)
         try readTables(paths)
-        var scanner = NoteScanner()
-        for path in paths where path.lowercased().hasSuffix(".md") {
-            guard let source = try source(path) else { continue }
-            workspace.notes.append(Note(facts: scanner.facts(of: source)))
-        }
+        let notes = paths.filter { $0.lowercased().hasSuffix(".md") }
+        workspace.notes.reserveCapacity(notes.count)
+        for note in try NotesReader.read(notes, of: tree) { take(note).map { workspace.notes.append($0) } }
         var resolver = Resolver(workspace, today: today)
         return resolver.resolve()
     }
@@ -68,28 +66,47 @@ package struct WorkspaceReader {
 
     /// The text of a file, or nil and a diagnostic where it cannot be read as text.
     private mutating func source(_ path: String) throws -> SourceText? {
+        try take(SourceText.read(path, of: tree))
+    }
+
+    private mutating func take<Value>(_ read: ReadText<Value>) -> Value? {
+        switch read {
+        case .text(let value): return value
+        case .refused(let diagnostic):
+            workspace.diagnostics.append(diagnostic)
+            return nil
+        }
+    }
+}
+
+/// What a file gave, or why it could not be read as text.
+enum ReadText<Value> {
+    case text(Value)
+    case refused(Diagnostic)
+}
+
+extension ReadText: Sendable where Value: Sendable {}
+
+extension SourceText {
+    static func read(_ path: String, of tree: some FileTree) throws -> ReadText<SourceText> {
         let bytes: [UInt8]
         do {
             bytes = try tree.read(path)
         } catch let fault as UnreadableFile {
-            workspace.diagnostics.append(.unreadable(path, reason: fault.reason))
-            return nil
+            return .refused(.unreadable(path, reason: fault.reason))
         }
-        if bytes.count > Self.largest {
-            workspace.diagnostics.append(
-                .error("too-large", at: Place(path), .tooLarge(bytes: bytes.count), help: .splitFile))
-            return nil
+        if bytes.count > WorkspaceReader.largest {
+            return .refused(.error("too-large", at: Place(path), .tooLarge(bytes: bytes.count), help: .splitFile))
         }
         if let fault = UTF8Check.firstFault(in: bytes) {
             let before = bytes[..<fault]
             let line = before.count { $0 == UInt8(ascii: "\n") } + 1
             let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
             let column = String(decoding: bytes[start..<fault], as: UTF8.self).count + 1
-            workspace.diagnostics.append(
+            return .refused(
                 .error("not-utf8", at: Place(path, line: line, column: column), .notUTF8, help: .saveAsUTF8))
-            return nil
         }
-        return SourceText(path: path, bytes: bytes)
+        return .text(SourceText(path: path, bytes: bytes))
     }
 }
 
