@@ -31,6 +31,8 @@ package enum Stemme {
             line.workspace.map { URL(fileURLWithPath: $0, relativeTo: URL(fileURLWithPath: directory)).path }
             ?? directory
         let session = Session(directory: folder, launchDirectory: directory, console: console)
+        // The process ends with the session: taking a snapshot apart first would be time for nothing.
+        _ = Unmanaged.passRetained(session)
         session.defaults = line.defaults
         if let workspace = line.workspace, !WorkspaceFolder.isWorkspace(folder),
             WorkspaceFolder.find(from: folder) == nil,

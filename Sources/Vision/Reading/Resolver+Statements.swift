@@ -1,6 +1,7 @@
 extension Resolver {
     /// Reads every callout that is a statement or a promise.
     mutating func resolveStatements() {
+        workspace.statements.reserveCapacity(workspace.notes.reduce(0) { $0 + $1.facts.callouts.count })
         for index in workspace.notes.indices {
             let note = workspace.notes[index]
             let defaults = defaults(of: note)

@@ -27,10 +27,10 @@ struct StatementReader {
         self.kind = kind
         self.isMandate = isMandate
         facts = note.facts.callouts[callout]
+        let head = facts.problem == nil ? facts.whole.lower : facts.type.lower
         statement = Statement(
             note: index, callout: callout, id: facts.id.map(note.source.text),
-            line: note.source.lineNumber(at: facts.whole.lower) + 1, kind: kind)
-        if facts.problem != nil { statement.line = note.source.lineNumber(at: facts.type.lower) + 1 }
+            line: note.source.lineNumber(at: head) + 1, kind: kind)
     }
 
     mutating func read(_ defaults: Resolver.Defaults, _ resolver: inout Resolver) -> Statement {
@@ -67,7 +67,11 @@ struct StatementReader {
         let parts = Reference.pieces(facts.head, in: source)
         var at = 0
         while at < parts.count, let voice = resolver.voice(parts[at], in: source) {
-            if !statement.voices.contains(voice) { statement.voices.append(voice) }
+            if statement.voices.isEmpty {
+                statement.voices = resolver.alone[voice]
+            } else if !statement.voices.contains(voice) {
+                statement.voices.append(voice)
+            }
             at += 1
         }
         if at < parts.count, let aspect = resolver.aspect(parts[at], in: source) {
@@ -213,11 +217,9 @@ struct StatementReader {
         statement.isVerbatim = verbatim ?? (opensQuotation && Quotation.isWhole(note.facts.text(facts)))
         var consent = asked
         var isMissing = false
-        let isProtected = resolver.workspace.kinds[kind].protected
+        let isProtected = resolver.protectedKinds[kind]
         for voice in statement.voices {
-            let voiceIsProtected =
-                isProtected
-                || resolver.workspace.voices[voice].shares.contains { resolver.workspace.kinds[$0.kind].protected }
+            let voiceIsProtected = isProtected || resolver.protectedVoices[voice]
             if let allowed = resolver.consent(ofVoice: voice, statement: statement.id) {
                 consent = consent.tightened(by: allowed)
             } else if isProtected {

@@ -6,6 +6,8 @@ struct VoicesReader {
     private(set) var diagnostics: [Diagnostic] = []
 
     private let kinds: KindTable
+    /// The shares that a cell's text gives: the same few, voice after voice.
+    private var sharesByText: [String: [(kind: Int, share: Fraction)]] = [:]
     private var columns: [(known: VoiceColumn?, name: String)] = []
 
     init(path: String, bytes: [UInt8], kinds: KindTable) {
@@ -67,7 +69,9 @@ struct VoicesReader {
         for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty {
             switch column.known {
             case .id: voice.id = cell.text
-            case .kind: voice.shares = shares(cell)
+            case .kind:
+                voice.shares = sharesByText[cell.text] ?? shares(cell)
+                if !voice.shares.isEmpty { sharesByText[cell.text] = voice.shares }
             case .label: voice.label = cell.text
             case .type: voice.type = value(cell, VoiceType.self, VoiceColumn.type.phrase) ?? .person
             case .side: voice.side = value(cell, Side.self, VoiceColumn.side.phrase)
