@@ -9,6 +9,8 @@ package enum Stemme {
     package static func run(_ arguments: [String]) -> Int32 {
         // A closed pipe is an error to be seen, not a signal to die of.
         signal(SIGPIPE, SIG_IGN)
+        // Large blocks go back to the system when they are freed; glibc would raise the limit and keep them.
+        mallopt(M_MMAP_THRESHOLD, 128 << 10)
         let environment = ProcessInfo.processInfo.environment
         let console = Console.standard(environment: environment)
         let code = run(arguments, console: console, directory: FileManager.default.currentDirectoryPath)

@@ -91,8 +91,10 @@ package struct FieldFacts: Sendable {
 package struct LinkFacts: Sendable {
     /// What stands between the brackets.
     package var inside: Span
-    package var whole: Span
     package var isEmbed: Bool
+
+    /// With its brackets, and the `!` before them.
+    package var whole: Span { Span(inside.lower - (isEmbed ? 3 : 2), inside.upper + 2) }
 }
 
 package struct HeadingFacts: Sendable {

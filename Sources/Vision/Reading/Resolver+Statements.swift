@@ -1,12 +1,54 @@
 extension Resolver {
     /// Reads every callout that is a statement or a promise.
     mutating func resolveStatements() {
-        workspace.statements.reserveCapacity(workspace.notes.reduce(0) { $0 + $1.facts.callouts.count })
-        for index in workspace.notes.indices {
-            let note = workspace.notes[index]
-            let defaults = defaults(of: note)
-            for callout in note.facts.callouts.indices { resolve(callout, of: index, note, defaults) }
+        var parts = inParallel { part, notes in
+            let themes = part.workspace.themes.count
+            part.workspace.statements.reserveCapacity(part.callouts(in: notes))
+            var done = notes.lowerBound
+            while done < notes.upperBound {
+                let before = part.found
+                part.resolveStatements(of: done)
+                if part.workspace.themes.count > themes {
+                    // A theme without a note is made by the first note that names it: that is done in order.
+                    part.forget(after: before)
+                    break
+                }
+                done += 1
+            }
+            return (
+                part.workspace.statements, part.workspace.promises, part.workspace.diagnostics, done..<notes.upperBound
+            )
         }
+        workspace.statements.reserveCapacity(callouts(in: workspace.notes.indices))
+        parts.reverse()
+        // Each part is given up when it has been taken, so that there are never two of everything.
+        while let (statements, promises, diagnostics, rest) = parts.popLast() {
+            workspace.statements += statements
+            workspace.promises += promises
+            workspace.diagnostics += diagnostics
+            for index in rest { resolveStatements(of: index) }
+        }
+    }
+
+    private mutating func resolveStatements(of index: Int) {
+        let note = workspace.notes[index]
+        let defaults = defaults(of: note)
+        for callout in note.facts.callouts.indices { resolve(callout, of: index, note, defaults) }
+    }
+
+    private func callouts(in notes: Range<Int>) -> Int {
+        notes.reduce(0) { $0 + workspace.notes[$1].facts.callouts.count }
+    }
+
+    /// How much has been found so far.
+    private var found: (statements: Int, promises: Int, diagnostics: Int) {
+        (workspace.statements.count, workspace.promises.count, workspace.diagnostics.count)
+    }
+
+    private mutating func forget(after found: (statements: Int, promises: Int, diagnostics: Int)) {
+        workspace.statements.removeSubrange(found.statements...)
+        workspace.promises.removeSubrange(found.promises...)
+        workspace.diagnostics.removeSubrange(found.diagnostics...)
     }
 
     /// What a note says once for all its statements.

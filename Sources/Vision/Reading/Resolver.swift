@@ -3,7 +3,7 @@
 /// What depends on stemme.yaml, voices.csv, consents.csv or another note is
 /// decided here and in the extensions beside it: names, consent, statements,
 /// the mandate, links.
-struct Resolver {
+struct Resolver: Sendable {
     var workspace: Workspace
     let givenToday: Period?
 
