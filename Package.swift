@@ -13,6 +13,7 @@ let package = Package(
         .systemLibrary(
             name: "CSnowball",
             providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CAllocator"),
         .target(
             name: "CMarkdown",
             linkerSettings: [.linkedLibrary("md4c")]),
@@ -28,7 +29,7 @@ let package = Package(
         .target(
             name: "Shell",
             dependencies: [
-                "Store", "Vision", "CLineEditor",
+                "Store", "Vision", "CAllocator", "CLineEditor",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "stemme", dependencies: ["Shell"]),
@@ -38,3 +39,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Only for scripts/fuzz, which builds everything with the fuzzer's instruments.
+if Context.environment["STEMME_FUZZ"] != nil {
+    package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["Vision"], path: "Tests/Fuzz", exclude: ["corpus"],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}

@@ -7,6 +7,7 @@ typedef struct {
     const char *base;
     size_t length;
     cm_events *out;
+    int spans;
 } context;
 
 static int append(context *c, uint8_t kind, uint8_t detail, uint32_t offset, uint32_t length) {
@@ -53,9 +54,21 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *user) {
     return kind ? append(user, kind + 1, 0, 0, 0) : 0;
 }
 
-static int ignore_span(MD_SPANTYPE type, void *detail, void *user) {
-    (void)type; (void)detail; (void)user;
+static int span(MD_SPANTYPE type, uint8_t leaving, context *c) {
+    if (!c->spans) return 0;
+    if (type == MD_SPAN_EM) return append(c, CM_ENTER_EMPHASIS + leaving, 0, 0, 0);
+    if (type == MD_SPAN_STRONG) return append(c, CM_ENTER_STRONG + leaving, 0, 0, 0);
     return 0;
+}
+
+static int enter_span(MD_SPANTYPE type, void *detail, void *user) {
+    (void)detail;
+    return span(type, 0, user);
+}
+
+static int leave_span(MD_SPANTYPE type, void *detail, void *user) {
+    (void)detail;
+    return span(type, 1, user);
 }
 
 static int text(MD_TEXTTYPE type, const MD_CHAR *at, MD_SIZE size, void *user) {
@@ -67,14 +80,14 @@ static int text(MD_TEXTTYPE type, const MD_CHAR *at, MD_SIZE size, void *user) {
     return append(c, kind, 0, offset, size);
 }
 
-void cm_parse(const char *source, size_t length, cm_events *into) {
+void cm_parse(const char *source, size_t length, int spans, cm_events *into) {
     into->count = 0;
     into->failed = 0;
-    context c = {source, length, into};
+    context c = {source, length, into, spans};
     MD_PARSER parser = {
         0,
         MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS,
-        enter_block, leave_block, ignore_span, ignore_span, text, NULL, NULL,
+        enter_block, leave_block, enter_span, leave_span, text, NULL, NULL,
     };
     into->failed = md_parse(source, (MD_SIZE)length, &parser, &c);
 }

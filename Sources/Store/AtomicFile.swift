@@ -54,10 +54,13 @@ package enum AtomicFile {
 
     /// Makes a folder and those above it.
     package static func makeFolder(_ path: String) throws(StoreError) {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw StoreError(.cannotWrite(path, error.localizedDescription), help: .checkDisk)
+        var info = stat()
+        if stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR { return }
+        let above = (path as NSString).deletingLastPathComponent
+        if !above.isEmpty, above != path { try makeFolder(above) }
+        // Another program may have made it meanwhile.
+        if mkdir(path, 0o777) != 0, errno != EEXIST || stat(path, &info) != 0 || info.st_mode & S_IFMT != S_IFDIR {
+            throw failure(path)
         }
     }
 }

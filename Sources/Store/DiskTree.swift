@@ -18,17 +18,19 @@ package final class DiskTree: ConcurrentFileTree {
     /// Every file with its stamp, as it was when the tree was made.
     package let stamps: [String: Stamp]
     package let findings: [Diagnostic]
+    private let realRoot: String
 
     /// - parameter root: the folder's path, absolute.
     package init(root: String) {
         self.root = root
-        var walk = Walk(root: root, realRoot: DiskTree.real(root) ?? root)
+        realRoot = DiskTree.real(root) ?? root
+        var walk = Walk(root: root, realRoot: realRoot)
         walk.enter("", depth: 0)
         stamps = walk.stamps
         findings = walk.findings
     }
 
-    package func paths() -> [String] { stamps.keys.sorted() }
+    package func paths() throws -> [String] { stamps.keys.sorted() }
 
     /// How deep folders may nest.
     private static let deepest = 64
@@ -56,35 +58,54 @@ package final class DiskTree: ConcurrentFileTree {
             }
             for name in names where !name.hasPrefix(".") {
                 let path = folder.isEmpty ? name : "\(folder)/\(name)"
-                guard let info = info(path) else { continue }
-                switch info.st_mode & S_IFMT {
-                case S_IFDIR:
-                    guard !Folder.isClosed(name), depth < DiskTree.deepest,
-                        seen.insert(UInt64(info.st_ino)).inserted
-                    else { continue }
-                    enter(path, depth: depth + 1)
-                case S_IFREG where DiskTree.isRead(name):
-                    stamps[path] = Stamp(
-                        size: Int64(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec,
-                        inode: UInt64(info.st_ino))
-                default: break
+                switch DiskTree.look(at: path, in: root, realRoot) {
+                case .thing(let info, let isLink): take(info, isLink: isLink, name, path, depth)
+                case .refused(let finding): findings.append(finding)
+                case .nothing: break
                 }
             }
         }
 
-        /// What a path is, links followed as long as they stay inside the root.
-        private mutating func info(_ path: String) -> stat? {
-            let full = "\(root)/\(path)"
-            var info = stat()
-            guard lstat(full, &info) == 0 else { return nil }
-            guard info.st_mode & S_IFMT == S_IFLNK else { return info }
-            guard let target = DiskTree.real(full) else { return nil }
-            guard target == realRoot || target.hasPrefix(realRoot + "/") else {
-                findings.append(.linkLeavesRoot(path))
-                return nil
+        private mutating func take(_ info: stat, isLink: Bool, _ name: String, _ path: String, _ depth: Int) {
+            switch info.st_mode & S_IFMT {
+            case S_IFDIR:
+                // What a link to a folder in here leads to is read where it stands.
+                guard !isLink, !Folder.isClosed(name), depth < DiskTree.deepest,
+                    seen.insert(UInt64(info.st_ino)).inserted
+                else { return }
+                enter(path, depth: depth + 1)
+            case S_IFREG where DiskTree.isRead(name):
+                stamps[path] = Stamp(
+                    size: Int64(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec,
+                    inode: UInt64(info.st_ino))
+            default: break
             }
-            return stat(full, &info) == 0 ? info : nil
         }
+    }
+
+    /// What stands at a path.
+    private enum Look {
+        case thing(stat, isLink: Bool)
+        /// A link that is not followed.
+        case refused(Diagnostic)
+        case nothing
+    }
+
+    /// Links are followed as long as they stay inside the root and lead into no folder that is closed.
+    private static func look(
+        at path: String, in root: String, _ realRoot: String, mayBeClosed: Bool = false
+    ) -> Look {
+        let full = "\(root)/\(path)"
+        var info = stat()
+        guard lstat(full, &info) == 0 else { return .nothing }
+        guard info.st_mode & S_IFMT == S_IFLNK else { return .thing(info, isLink: false) }
+        guard let target = real(full) else { return .nothing }
+        guard target == realRoot || target.hasPrefix(realRoot + "/") else { return .refused(.linkLeavesRoot(path)) }
+        let inside = target.dropFirst(realRoot.count).split(separator: "/")
+        if !mayBeClosed, inside.contains(where: { $0.hasPrefix(".") || Folder.isClosed($0) }) {
+            return .refused(.linkIntoClosed(path))
+        }
+        return stat(full, &info) == 0 ? .thing(info, isLink: true) : .nothing
     }
 
     private static func isRead(_ name: String) -> Bool {
@@ -111,6 +132,19 @@ package final class DiskTree: ConcurrentFileTree {
             if name != ".", name != ".." { names.append(name) }
         }
         return .success(names.sorted())
+    }
+
+    package func confidential(_ name: String) throws -> (path: String, bytes: [UInt8])? {
+        for folder in Folder.confidentialNames {
+            let path = "\(folder)/\(name)"
+            guard case .thing(let info, _) = DiskTree.look(at: path, in: root, realRoot, mayBeClosed: true),
+                info.st_mode & S_IFMT == S_IFREG
+            else {
+                continue
+            }
+            return (path, try read(path))
+        }
+        return nil
     }
 
     package func read(_ path: String) throws -> [UInt8] {

@@ -19,6 +19,9 @@ enum {
     CM_TEXT,        // words as written, entities and escapes included
     CM_CODE_TEXT,   // inside a code block or a code span
     CM_HTML_TEXT,   // inside an HTML block or inline HTML
+    // Only where spans were asked for:
+    CM_ENTER_EMPHASIS, CM_LEAVE_EMPHASIS,
+    CM_ENTER_STRONG, CM_LEAVE_STRONG,
 };
 
 typedef struct {
@@ -38,8 +41,9 @@ typedef struct {
 
 // Parses `length` bytes of UTF-8 at `text`, appending to `into`, whose buffer
 // is reused from call to call. Tables, strikethrough and task lists are on;
-// md4c's own wikilinks are off, since they stop at 100 characters.
-void cm_parse(const char *text, size_t length, cm_events *into);
+// md4c's own wikilinks are off, since they stop at 100 characters. With
+// `spans` not 0 emphasis is told too.
+void cm_parse(const char *text, size_t length, int spans, cm_events *into);
 
 void cm_free(cm_events *events);
 

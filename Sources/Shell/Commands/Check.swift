@@ -10,14 +10,18 @@ struct Check: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
-        let findings = try Checks.findings(in: workspace).filter(filter(workspace))
+        let isAsked = try filter(workspace)
+        let findings = Checks.findings(in: workspace).filter { isAsked($0.place.path) }
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
         let language = session.language
+        let read = workspace.notes.count { isAsked($0.path) }
         var answer = Answer("check")
-        answer.lead = [session.say(Wording.checkLead(errors: errors, warnings: warnings, files: workspace.notes.count))]
+        let files = max(read, paths.count)
+        answer.lead = [session.say(Wording.checkLead(errors: errors, warnings: warnings, files: files))]
         if !findings.isEmpty {
-            answer.blocks = [.lines(findings.flatMap { lines($0, language) })]
+            let view = FindingView(workspace: workspace, language: language, width: session.console.width)
+            answer.blocks = [.lines(findings.flatMap(view.lines))]
         }
         answer.rows = findings.map {
             [
@@ -35,8 +39,8 @@ struct Check: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    /// Lets through the findings in the files and folders that were named.
-    private func filter(_ workspace: Workspace) throws -> (Diagnostic) -> Bool {
+    /// Lets through the files and folders that were named.
+    private func filter(_ workspace: Workspace) throws -> (String) -> Bool {
         guard !paths.isEmpty else { return { _ in true } }
         let wanted = paths.map { path in
             let bare = path.unquoted
@@ -50,21 +54,11 @@ struct Check: StemmeCommand, OptionCarrier {
                 || ["stemme.yaml", "voices.csv", "consents.csv"].contains(path)
             if !isThere { throw UsageError(Wording.nothingUnder(path), help: Wording.seeUsage(Self.card.usage)) }
         }
-        return { finding in wanted.contains { Self.lies(finding.place.path, in: $0) } }
+        return { path in wanted.contains { Self.lies(path, in: $0) } }
     }
 
     /// Whether a path is a file, a note's name, or in a folder.
     private static func lies(_ path: String, in wanted: String) -> Bool {
         path == wanted || path.hasPrefix(wanted + "/") || wanted == "." || Note.name(of: path).nameKey == wanted.nameKey
-    }
-
-    private func lines(_ finding: Diagnostic, _ language: Language) -> [String] {
-        let place = finding.place
-        let position = place.line > 0 ? "\(place.path):\(place.line):\(place.column)" : place.path
-        let severity = (finding.severity == .error ? Wording.errorPrefix : Wording.warningPrefix)[language]
-        return [
-            "\(position)  \(severity): \(finding.code)", "    \(finding.message[language])",
-            "    \(finding.help[language])",
-        ]
     }
 }

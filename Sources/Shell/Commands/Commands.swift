@@ -6,7 +6,7 @@ enum Commands {
         Find.self, Show.self, Count.self, Themes.self, Voices.self, Notes.self, Timeline.self,
         Why.self,
         Draft.self, Trace.self, Check.self, Export.self,
-        Fmt.self, Run.self, Init.self, Doctor.self, Help.self,
+        Decide.self, Fmt.self, Undo.self, Run.self, Init.self, Doctor.self, Help.self,
     ]
 
     /// The command of a name in either language, `ae` for `æ` and the like.

@@ -48,7 +48,7 @@ struct Draft: StemmeCommand, OptionCarrier {
             if case .unanswered = answers.standing(theme) { true } else { false }
         }
         return Wording.cannotBeSent(
-            themes: unanswered, sections: mandate.missingSections.count, blanks: mandate.blanks.count,
+            themes: unanswered, sections: mandate.missingSections.count, blanks: workspace.blanks.count,
             withoutEvidence: mandate.clauses.count { !$0.isFormal && $0.statements.isEmpty })
     }
 
@@ -75,21 +75,6 @@ struct Draft: StemmeCommand, OptionCarrier {
         let missing = mandate.missingSections
         if !missing.isEmpty { remarks.append(session.say(Wording.missing(missing))) }
         return [remarks.joined(separator: "   ")]
-    }
-}
-
-extension Mandate {
-    /// Every place to fill in, in clauses and prose.
-    var blanks: [String] {
-        clauses.flatMap(\.blanks)
-            + sections.flatMap { section in
-                section.blocks.flatMap { block -> [String] in
-                    switch block {
-                    case .prose(let text, _), .easy(let text): Blank.all(in: text)
-                    default: []
-                    }
-                }
-            }
     }
 }
 

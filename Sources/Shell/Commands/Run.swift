@@ -29,6 +29,14 @@ struct Run: StemmeCommand, OptionCarrier {
             keepsGoing: keepGoing || session.defaults.keepsGoing)
         var answer = Answer("run")
         answer.isSilent = true
+        // What was asked for the script holds for its commands.
+        let before = session.defaults
+        defer { session.defaults = before }
+        if options.lang != nil { session.defaults.language = session.language }
+        if options.format != nil { session.defaults.format = session.format }
+        if let day = options.today { session.defaults.today = Period(day) }
+        if let color = options.color { session.defaults.color = ColorChoice(read: color) ?? before.color }
+        if options.strict { session.defaults.isStrict = true }
         answer.exitCode = try script.run(in: session)
         return answer
     }

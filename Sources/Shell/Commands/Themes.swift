@@ -68,7 +68,8 @@ struct Themes: StemmeCommand, OptionCarrier {
         _ session: Session
     ) -> Table {
         let language = session.language
-        let kinds = weighing.heard.shownKinds
+        // Kinds without weight stand in the lead and in the rows for programs.
+        let kinds = weighing.heard.shownKinds.filter { workspace.kinds[$0].share > .zero }
         var columns = [
             Table.Column(session.say(Wording.rankColumn), .right), Table.Column(session.say(Wording.themeColumn)),
         ]

@@ -95,7 +95,6 @@ struct Trace: StemmeCommand, OptionCarrier {
                 .heading("\(session.say(Wording.notCited)): \(Wording.statements(unused.count)[session.language])"))
             answer.blocks.append(.entries(unused.prefix(5).map { view.entry($0, number: nil, marking: []) }))
         }
-        answer.things = clauses.map { .clause($0) }
         if let first = clauses.first, let number = workspace.mandate?.clauses[first].number {
             answer.next = [
                 .init(

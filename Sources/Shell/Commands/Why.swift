@@ -60,20 +60,26 @@ struct Why: StemmeCommand, OptionCarrier {
             rows.append([
                 Table.Cell(workspace.kinds[kind].word[session.language]),
                 Table.Cell(session.say(Wording.nOfN(row.n[kind], weighing.of[kind]))),
-                Table.Cell("\(weight.text) · \(row.n[kind].text)/\(weighing.of[kind].text)"),
-                Table.Cell("= \(part.text)"), Table.Cell("= \(over(part))"),
+                Table.Cell("\(weight.text) · \(Why.quotient(row.n[kind], weighing.of[kind]))"),
+                Table.Cell("= \(part.text)"), Table.Cell("=", over(part)),
             ])
             let voices = weighing.heard.voices[row.theme][kind].map { workspace.voices[$0].id }
             if !voices.isEmpty { rows.append(["", Table.Cell(Why.some(voices)), "", "", ""]) }
         }
-        rows.append(["", "", "", Table.Cell(session.say(Wording.sumLabel)), Table.Cell("= \(over(score))")])
-        return Table([.init(""), .init(""), .init(""), .init(""), .init("", .right)], rows)
+        rows.append(["", "", "", Table.Cell(session.say(Wording.sumLabel)), Table.Cell("=", over(score))])
+        return Table([.init(""), .init(""), .init(""), .init(""), .init("", .left, .right)], rows)
     }
 
     /// The first of many voices; all are in the rows.
     private static func some(_ voices: [String]) -> String {
         voices.count <= 12
             ? voices.joined(separator: "  ") : voices.prefix(12).joined(separator: "  ") + "  … (\(voices.count))"
+    }
+
+    /// *5/12*, and *3/(13/2)* where one of the two is a fraction itself.
+    private static func quotient(_ n: Fraction, _ of: Fraction) -> String {
+        func part(_ value: Fraction) -> String { value.denominator == 1 ? value.text : "(\(value.text))" }
+        return "\(part(n))/\(part(of))"
     }
 
     private static func leastCommonMultiple(_ a: Int128, _ b: Int128) throws(Fraction.Overflow) -> Int128 {

@@ -90,11 +90,12 @@ package final class Prompt {
         session.console.write("\n")
     }
 
-    private func run(_ text: String) {
+    /// Runs what was typed on a line, after reading again what has changed.
+    func run(_ text: String) {
         for command in CommandText.split(text) {
             if isOver { return }
             Interrupt.clear()
-            session.console.width = Console.terminalWidth()
+            if session.console.isInteractive { session.console.width = Console.terminalWidth() }
             readAgain()
             if !runDot(command) { session.run(command) }
         }
@@ -128,7 +129,7 @@ package final class Prompt {
     private func runPipe() -> ExitCode {
         var continuation = Continuation()
         var lines = InputLines(descriptor: STDIN_FILENO)
-        while let line = lines.next() {
+        while !isOver, let line = lines.next() {
             for problem in line.problems {
                 session.console.error("stemme: -:\(line.number): \(session.say(Wording.lineProblem(problem.name)))\n")
                 worst = max(worst, .usage)

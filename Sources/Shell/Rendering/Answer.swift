@@ -15,7 +15,7 @@ package struct Answer: Sendable {
     package var next: [NextCommand] = []
     package var rows: [JSONObject] = []
     package var excluded: [Excluded] = []
-    /// What a bare number at the prompt means after this answer.
+    /// What a bare number at the prompt means after this answer; empty where it is no list, and the list before stays.
     package var things: [Thing] = []
     /// Whether `check` or a gate found something: exit code 1.
     package var hasFindings = false

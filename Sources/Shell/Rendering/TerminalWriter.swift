@@ -25,9 +25,11 @@ package struct TerminalWriter {
 
     private mutating func add(_ answer: Answer) {
         for sentence in answer.lead { wrap(sentence) }
+        var isUnderHeading = false
         for block in answer.blocks {
-            gap()
+            if !isUnderHeading { gap() }
             add(block)
+            if case .heading = block { isUnderHeading = true } else { isUnderHeading = false }
         }
         if !answer.remarks.isEmpty { gap() }
         for sentence in answer.remarks { wrap(sentence) }
@@ -54,7 +56,7 @@ package struct TerminalWriter {
         switch block {
         case .heading(let text):
             lines.append(color ? "\u{1B}[1m\(TerminalText.safe(text))\u{1B}[0m" : TerminalText.safe(text))
-        case .table(let table): if asList || !fits(table) { addList(table) } else { add(table) }
+        case .table(let table): add(table)
         case .entries(let entries): for entry in entries { add(entry) }
         case .fields(let fields): add(fields)
         case .lines(let text):
@@ -94,48 +96,10 @@ package struct TerminalWriter {
 
     // MARK: Tables
 
-    private func fits(_ table: Table) -> Bool {
-        let widths = columnWidths(table)
-        return widths.map(\.total).reduce(0, +) + 3 * max(0, widths.count - 1) <= width
-    }
-
-    private struct ColumnWidth {
-        var parts: [Int]
-        var total: Int
-    }
-
-    private func columnWidths(_ table: Table) -> [ColumnWidth] {
-        table.columns.enumerated().map { index, column in
-            let cells = table.rows.map { $0[index] }.filter { $0.parts.count == column.parts.count }
-            let parts = column.parts.indices.map { part in cells.map { TextWidth.of($0.parts[part]) }.max() ?? 0 }
-            let spans = table.rows.map { $0[index] }.filter { $0.parts.count != column.parts.count }.map {
-                TextWidth.of($0.text)
-            }
-            let whole = parts.reduce(0, +) + parts.count - 1
-            return ColumnWidth(parts: parts, total: max(whole, TextWidth.of(column.title), spans.max() ?? 0))
-        }
-    }
-
     private mutating func add(_ table: Table) {
-        let widths = columnWidths(table)
-        if table.columns.contains(where: { !$0.title.isEmpty }) {
-            let titles = zip(table.columns, widths).map { column, width in
-                TextWidth.padded(column.title, to: width.total, column.parts.count == 1 ? column.parts[0] : .right)
-            }
-            lines.append(titles.joined(separator: "   "))
-        }
-        for row in table.rows {
-            let cells = zip(zip(row, table.columns), widths).map { pair, width in cell(pair.0, pair.1, width) }
-            lines.append(marked(cells.joined(separator: "   ")))
-        }
-    }
-
-    private func cell(_ cell: Table.Cell, _ column: Table.Column, _ width: ColumnWidth) -> String {
-        guard cell.parts.count == column.parts.count, cell.parts.count > 1 else {
-            return TextWidth.padded(cell.text, to: width.total, column.parts.count == 1 ? column.parts[0] : .left)
-        }
-        let parts = cell.parts.indices.map { TextWidth.padded(cell.parts[$0], to: width.parts[$0], column.parts[$0]) }
-        return TextWidth.padded(parts.joined(separator: " "), to: width.total, .right)
+        if table.rows.isEmpty { return }
+        guard !asList, let layout = TableLayout(table, width: width) else { return addList(table) }
+        lines += layout.lines.map(marked)
     }
 
     /// Each row as a few lines with the same words.

@@ -2,10 +2,22 @@ import Foundation
 
 /// How much room text takes on a terminal, and how it is broken into lines.
 package enum TextWidth {
-    /// The columns that text takes: combining marks none, wide East Asian letters and emoji two.
+    /// The columns that text takes: combining marks and the sequences that colour it none, wide East Asian letters and
+    /// emoji two.
     package static func of(_ text: String) -> Int {
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
-        return text.reduce(0) { $0 + of($1) }
+        var width = 0
+        var isInSequence = false
+        for character in text {
+            if character == "\u{1B}" {
+                isInSequence = true
+            } else if isInSequence {
+                isInSequence = !character.isLetter
+            } else {
+                width += of(character)
+            }
+        }
+        return width
     }
 
     private static func of(_ character: Character) -> Int {
@@ -25,20 +37,30 @@ package enum TextWidth {
     }
 
     /// Text broken at spaces into lines of at most `width`, each after `indent`; a word too long stands alone.
+    ///
+    /// Runs of spaces stay as they are, but for those at which a line is broken.
     package static func wrapped(_ text: String, width: Int, indent: String = "", hanging: String? = nil) -> [String] {
         let rest = hanging ?? indent
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = lines.isEmpty ? indent : rest
+            var used = of(line)
             var isEmpty = true
-            for word in paragraph.split(separator: " ") {
-                if !isEmpty, of(line) + 1 + of(String(word)) > width {
+            var spaces = 0
+            for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+                defer { spaces += 1 }
+                if word.isEmpty { continue }
+                let columns = of(String(word))
+                if !isEmpty, used + spaces + columns > width {
                     lines.append(line)
                     line = rest
-                    isEmpty = true
+                    used = of(rest)
+                    spaces = 0
                 }
-                line += isEmpty ? String(word) : " \(word)"
+                line += String(repeating: " ", count: spaces) + word
+                used += spaces + columns
                 isEmpty = false
+                spaces = 0
             }
             lines.append(line)
         }

@@ -6,7 +6,6 @@ extension ThingView {
     func voice(_ index: Int) -> Answer {
         let voice = workspace.voices[index]
         var answer = Answer("show")
-        answer.things = workspace.statements(ofVoice: index).map { .statement($0) }
         let said = workspace.statements(ofVoice: index).filter { workspace.statements[$0].isShown }
         let kinds = voice.shares.map { share in
             let word = workspace.kinds[share.kind].word[language]
@@ -82,7 +81,6 @@ extension ThingView {
                 ].compactMap { $0 } + clauses.map { Answer.Field(label: "", values: [$0]) }))
         answer.blocks.append(.fields([field(Wording.statementsLabel, lines(inside))].compactMap { $0 }))
         answer.rows = inside.map(statements.row)
-        answer.things = inside.map { .statement($0) }
         answer.next = [
             next(Wording.whyNumber, "\(Why.card.name(language)) \(theme.name)"),
             next(Wording.statementsOf, "find \(FilterField.known(.theme).phrase[language]):\(theme.name)"),
@@ -122,7 +120,6 @@ extension ThingView {
                 ].compactMap { $0 }),
         ]
         answer.rows = [DraftView(workspace: workspace, footing: footing).row(index)]
-        answer.things = clause.statements.map { .statement($0) }
         answer.next = [next(Wording.whatRestsOnIt, "\(Trace.card.name(language)) \(clause.number)")]
         return answer
     }
@@ -156,7 +153,6 @@ extension ThingView {
                 ].compactMap { $0 }),
         ]
         answer.rows = own.map(statements.row)
-        answer.things = own.map { .statement($0) }
         if !own.isEmpty {
             answer.next = [next(Wording.statementsOf, "find \(FilterField.known(.in).phrase[language]):\(note.name)")]
         }

@@ -41,7 +41,6 @@ extension ThingView {
         let statement = workspace.statements[index]
         var answer = Answer("show")
         answer.rows = [statements.row(index)]
-        answer.things = [.statement(index)]
         let name = workspace.name(statement)
         if !statement.isShown {
             answer.lead = [say(Wording.statementTitle(name)), leftOut(statement)]

@@ -10,6 +10,8 @@ struct CommandLineReader {
         var type: any StemmeCommand.Type
         var arguments: [String]
         var asksForHelp: Bool
+        /// What `--lang` says, which help has to know before the command is made.
+        var language: String?
     }
 
     func read(_ words: [CommandText.Word]) throws(UsageError) -> Parsed {
@@ -21,6 +23,7 @@ struct CommandLineReader {
         var options: [String] = []
         var rest: [String] = []
         var asksForHelp = false
+        var language: String?
         var index = 1
         while index < words.count {
             let word = words[index].text
@@ -38,11 +41,12 @@ struct CommandLineReader {
                     throw UsageError(Wording.optionWithoutValue(word), help: Wording.seeUsage(card.usage))
                 }
                 options += ["--\(option.rawValue)", value]
+                if option == .lang { language = value }
             } else {
                 options.append("--\(option.rawValue)")
             }
         }
-        return Parsed(type: type, arguments: options + ["--"] + rest, asksForHelp: asksForHelp)
+        return Parsed(type: type, arguments: options + ["--"] + rest, asksForHelp: asksForHelp, language: language)
     }
 
     func command(_ name: String) throws(UsageError) -> any StemmeCommand.Type {

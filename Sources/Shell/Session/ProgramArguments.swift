@@ -70,9 +70,17 @@ struct ProgramArguments {
     /// Arguments that the shell has split, as one line: one that holds a space
     /// is a phrase, or a value after its colon.
     static func joined(_ arguments: [String]) -> String {
-        arguments.map { argument in
+        let takesFilter = arguments.first.flatMap { Commands.named($0)?.card.takesFilter } ?? false
+        return arguments.map { argument in
             guard argument.contains(where: \.isWhitespace) || argument.isEmpty else { return argument }
             let hasQuotes = argument.contains { Quotes.closing($0) != nil }
+            if hasQuotes, !takesFilter, argument == argument.unquoted {
+                // Text with quotation marks inside stays one: in marks that it does not hold itself.
+                let marks = [("\"", "\""), ("»", "«"), ("“", "”")].first {
+                    !argument.contains($0.0) && !argument.contains($0.1)
+                }
+                return marks.map { $0.0 + argument + $0.1 } ?? argument
+            }
             if hasQuotes || argument.hasPrefix("(") { return argument }
             if let colon = argument.firstIndex(where: { $0 == ":" || $0 == "=" }),
                 argument[..<colon].allSatisfy({ $0.isLetter || $0 == "-" || $0 == "_" || $0 == "." }),

@@ -86,7 +86,9 @@ package final class Session {
 
     /// The language of answers: `--lang`, the workspace's, then the locale.
     package var language: Language {
-        commandLanguage ?? defaults.language ?? loaded?.workspace.settings.language ?? console.language
+        let settings = loaded?.workspace.settings
+        let ofWorkspace = settings.flatMap { $0.saysLanguage ? $0.language : nil }
+        return commandLanguage ?? defaults.language ?? ofWorkspace ?? console.language
     }
 
     func say(_ phrase: Phrase) -> String { phrase[language] }
@@ -111,6 +113,7 @@ package final class Session {
         let parsed = try CommandLineReader(language: language).read(command.words)
         let card = parsed.type.card
         if parsed.asksForHelp {
+            commandLanguage = try Session.language(parsed.language, language)
             console.write(HelpPage.of(card, language))
             return .clean
         }

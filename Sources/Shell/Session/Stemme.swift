@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import Foundation
 import Store
 import Vision
@@ -36,9 +37,11 @@ package enum Stemme {
         // The process ends with the session: taking a snapshot apart first would be time for nothing.
         _ = Unmanaged.passRetained(session)
         session.defaults = line.defaults
-        if let workspace = line.workspace, !WorkspaceFolder.isWorkspace(folder),
-            WorkspaceFolder.find(from: folder) == nil,
-            line.command.first.map({ Commands.named($0)?.card.needsWorkspace ?? true }) ?? true
+        let needsWorkspace = line.command.first.map { Commands.named($0)?.card.needsWorkspace ?? true } ?? true
+        // A folder that is not there is in no workspace, not even where one lies above.
+        if let workspace = line.workspace, !line.asksForHelp,
+            !FileManager.default.fileExists(atPath: folder)
+                || (needsWorkspace && WorkspaceFolder.find(from: folder) == nil)
         {
             return refuse(StoreError(.notAWorkspace(workspace), help: .findOrMakeWorkspace, isUsage: true), console)
         }
@@ -47,8 +50,14 @@ package enum Stemme {
             return .clean
         }
         if !line.commands.isEmpty {
-            return session.runScript(
-                name: "-c", line.commands.joined(separator: "\n"), keepsGoing: line.defaults.keepsGoing)
+            let text = line.commands.joined(separator: "\n")
+            // One command after -c is a command line like any other: what is wrong with it is usage.
+            if let only = CommandText.split(text).first, CommandText.split(text).count == 1,
+                !CommandText.isUnfinished(text)
+            {
+                return session.run(only)
+            }
+            return session.runScript(name: "-c", text, keepsGoing: line.defaults.keepsGoing)
         }
         if !line.command.isEmpty {
             return session.run(CommandText(text: ProgramArguments.joined(line.command), line: 1, column: 1))

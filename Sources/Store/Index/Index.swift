@@ -9,9 +9,10 @@ import Vision
 /// at once; each refresh is one transaction.
 package final class Index: WordIndex {
     private let workspace: Workspace
-    private let queue: DatabaseQueue
+    private var queue: DatabaseQueue
+    private let path: String?
     /// Whether it could not be kept on disk, and so lives in memory.
-    package let isInMemory: Bool
+    package private(set) var isInMemory: Bool
 
     /// Opens the index of a folder and brings it up to a snapshot.
     ///
@@ -20,21 +21,33 @@ package final class Index: WordIndex {
         self.workspace = workspace
         if let root, let queue = try? Index.onDisk(root, workspace) {
             self.queue = queue
+            path = Index.path(root)
             isInMemory = false
         } else {
-            queue = try DatabaseQueue(configuration: Index.configuration)
+            queue = try Index.inMemory(workspace)
+            path = nil
             isInMemory = true
-            try queue.write { database in
-                try IndexSchema.create(database)
-                try IndexRefresh(workspace: workspace).run(database)
-            }
         }
     }
+
+    private static func inMemory(_ workspace: Workspace) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(configuration: configuration)
+        try queue.write { database in
+            try IndexSchema.create(database)
+            try IndexRefresh(workspace: workspace).run(database)
+        }
+        return queue
+    }
+
+    private static func path(_ root: String) -> String { "\(root)/.stemme/index.sqlite" }
 
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768") }
+        configuration.prepareDatabase {
+            // What is deleted is overwritten: a withdrawn word does not stay in the file.
+            try $0.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA secure_delete = ON")
+        }
         return configuration
     }
 
@@ -49,16 +62,20 @@ package final class Index: WordIndex {
         } else if info.st_mode & S_IFMT != S_IFDIR {
             throw StoreError(.indexFailed(".stemme"), help: .deleteIndex)
         }
-        let path = "\(folder)/index.sqlite"
+        let path = path(root)
         if !FileManager.default.fileExists(atPath: path) { try build(path, workspace) }
         do {
             return try refreshed(path, workspace)
         } catch {
             // A damaged or older index is thrown away and made again, once.
-            for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
+            discard(path)
             try build(path, workspace)
             return try refreshed(path, workspace)
         }
+    }
+
+    private static func discard(_ path: String) {
+        for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
     }
 
     /// Builds a new index beside its place and links it there when it is whole;
@@ -98,6 +115,19 @@ package final class Index: WordIndex {
     // MARK: Searching
 
     package func matches(_ term: WordTerm) throws -> WordMatches {
+        do {
+            return try search(term)
+        } catch let error as DatabaseError where !isInMemory {
+            guard [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_IOERR].contains(error.resultCode) else { throw error }
+            // Damage may lie where the refresh did not look: it costs the cache, never the answer.
+            if let path { Index.discard(path) }
+            queue = try Index.inMemory(workspace)
+            isInMemory = true
+            return try search(term)
+        }
+    }
+
+    private func search(_ term: WordTerm) throws -> WordMatches {
         let tokens = Index.tokens(term.text)
         var matches = WordMatches(term: term)
         guard !tokens.isEmpty else { return matches }
@@ -113,12 +143,19 @@ package final class Index: WordIndex {
                     matches.exact = Set(try search(exact.map(Index.quoted).joined(separator: " OR "), database).keys)
                 }
             } else {
-                let phrase = Index.quoted(tokens.joined(separator: " "))
-                matches.ranks = try search(term.match == .prefix ? phrase + " *" : phrase, database)
+                let phrase = tokens.joined(separator: " ")
+                matches.ranks = try search(
+                    term.match == .prefix ? beginnings(phrase) : Index.quoted(phrase), database)
                 matches.exact = Set(matches.ranks.keys)
             }
         }
         return matches
+    }
+
+    /// What begins like a text, in Danish also with `æ ø å` for `ae oe aa`.
+    private func beginnings(_ text: String) -> String {
+        let spellings = workspace.settings.language == .da ? [text, Stemmer.danish(text)] : [text]
+        return Set(spellings).sorted().map { Index.quoted($0) + " *" }.joined(separator: " OR ")
     }
 
     /// Every word in the text with the stem of `word`, in the workspace's language, in order.

@@ -23,7 +23,11 @@ struct IndexRefresh {
     func run(_ database: Database) throws {
         let known = try known(database)
         let now = contents()
-        for (path, row) in known where now[path]?.fingerprint != row.content { try remove(row.id, database) }
+        var gone: [String] = []
+        for (path, row) in known where now[path]?.fingerprint != row.content {
+            gone += try String.fetchAll(database, sql: "SELECT text FROM statement WHERE file = ?", arguments: [row.id])
+            try remove(row.id, database)
+        }
         let stemmers = (da: Stemmer(.da), en: Stemmer(.en))
         let isNew = known.isEmpty
         for path in now.keys.sorted() {
@@ -34,10 +38,26 @@ struct IndexRefresh {
             try database.execute(sql: "INSERT INTO statement_text (statement_text, rank) VALUES ('hashsize', 33554432)")
             try database.execute(sql: "INSERT INTO statement_text (statement_text) VALUES ('rebuild')")
         }
+        if !gone.isEmpty { try forget(gone, now, database) }
         let words = try String.fetchAll(
             database, sql: "SELECT term FROM vocabulary WHERE term NOT IN (SELECT word FROM word)")
         let insert = try database.makeStatement(sql: "INSERT INTO word (word, da, en) VALUES (?, ?, ?)")
         for word in words { try insert.execute(arguments: [word, stemmers.da.stem(word), stemmers.en.stem(word)]) }
+    }
+
+    /// Takes out of the file what is said no more: a word that was withdrawn must not stay behind in it.
+    ///
+    /// FTS5 only marks what is deleted until its segments are merged into one.
+    private func forget(_ gone: [String], _ now: [String: Content], _ database: Database) throws {
+        let stays = Set(now.values.lazy.flatMap(\.statements).map { IndexRefresh.text($0, workspace) })
+        guard gone.contains(where: { !stays.contains($0) }) else { return }
+        try database.execute(sql: "INSERT INTO statement_text (statement_text) VALUES ('rebuild')")
+        try database.execute(sql: "INSERT INTO statement_text (statement_text) VALUES ('optimize')")
+        try database.execute(sql: "DELETE FROM word WHERE word NOT IN (SELECT term FROM vocabulary)")
+    }
+
+    private static func text(_ statement: Int, _ workspace: Workspace) -> String {
+        workspace.text(workspace.statements[statement]).precomposedStringWithCanonicalMapping
     }
 
     private func known(_ database: Database) throws -> [String: (id: Int64, content: String)] {
@@ -79,7 +99,7 @@ struct IndexRefresh {
         let insert = try database.cachedStatement(sql: "INSERT INTO statement (file, callout, text) VALUES (?, ?, ?)")
         let search = try database.cachedStatement(sql: "INSERT INTO statement_text (rowid, text) VALUES (?, ?)")
         for index in content.statements {
-            let text = workspace.text(workspace.statements[index]).precomposedStringWithCanonicalMapping
+            let text = IndexRefresh.text(index, workspace)
             try insert.execute(arguments: [file, workspace.statements[index].callout, text])
             if indexing { try search.execute(arguments: [database.lastInsertedRowID, text]) }
         }

@@ -7,6 +7,7 @@ package enum Checks {
         noStatements,
         unusedShares,
         rareAttributes,
+        exactAges,
         clausesWithoutEvidence,
         decisions,
         missingSections,

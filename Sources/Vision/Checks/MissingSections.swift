@@ -1,13 +1,13 @@
 extension Checks {
-    /// Sections marked M that the mandate does not have.
+    /// Sections marked M that the mandate does not have, in one finding.
     static func missingSections(_ workspace: Workspace) -> [Diagnostic] {
-        guard let mandate = workspace.mandate else { return [] }
-        let place = Place(workspace.notes[mandate.note].path, line: 1, column: 1)
-        return mandate.missingSections.map { section in
+        guard let mandate = workspace.mandate, let first = mandate.missingSections.first else { return [] }
+        return [
             .warning(
-                "missing-section", at: place, .sectionMissing(section.number, section.title),
-                help: .addSection(section.title))
-        }
+                "missing-section", at: Place(workspace.notes[mandate.note].path, line: 1, column: 1),
+                .sectionsMissing(mandate.missingSections.map { ($0.number, $0.title) }),
+                help: .addSection(first.title))
+        ]
     }
 }
 

@@ -8,15 +8,18 @@ extension Checks {
         guard !columns.isEmpty else { return [] }
         for (index, voice) in workspace.voices.enumerated() {
             guard voice.shares.contains(where: { workspace.kinds[$0.kind].protected }) else { continue }
-            let values = columns.map { voice.attributes[$0] ?? "" }
+            let values = columns.map { voice.tracked[$0] ?? "" }
             if values.allSatisfy(\.isEmpty) { continue }
             groups[values.map(\.folded), default: []].append(index)
         }
         return groups.values.filter { $0.count < workspace.settings.k }.map { voices in
             let first = workspace.voices[voices[0]]
-            let shared = columns.compactMap { column in first.attributes[column].map { "\(column): \($0)" } }
+            // The columns, never what stands in them: a finding is read in many places.
+            let shared = columns.filter { first.tracked[$0] != nil }.map {
+                VoiceColumn(rawValue: $0)?.phrase ?? Phrase($0)
+            }
             return .error(
-                "rare-attributes", at: first.place, .rareAttributes(voices.count, shared.joined(separator: ", ")),
+                "rare-attributes", at: first.place, .rareAttributes(voices.count, shared),
                 help: .coarsen(workspace.settings.k))
         }.sorted(by: Diagnostic.inOrder)
     }

@@ -26,7 +26,12 @@ package struct NoteFormatter {
         guard note.facts.frontMatter.fault == nil else { return nil }
         var result = Result(bytes: [])
         var edits = TextEdits()
-        for callout in note.facts.callouts where isOurs(callout, note) { format(callout, note, &edits, &result) }
+        for (number, callout) in note.facts.callouts.enumerated() where isOurs(callout, note) {
+            // Where the next one runs on, a blank line is missing that only a person can put in the right place.
+            let next = number + 1 < note.facts.callouts.count ? note.facts.callouts[number + 1] : nil
+            if case .runsOn = next?.problem { continue }
+            format(callout, note, &edits, &result)
+        }
         mendLinks(note, &edits, &result)
         guard !edits.isEmpty else { return nil }
         result.bytes = edits.applied(to: note.source.bytes)
@@ -52,15 +57,20 @@ package struct NoteFormatter {
         let last = source.lineNumber(at: max(callout.whole.lower, callout.whole.upper - 1))
         var isReshaped = false
         func insertBlank(before line: Int) {
-            edits.insert(">\(newline)", at: Int(source.lineStarts[line]))
+            edits.insert(">\(source.lineEnd(line - 1))", at: Int(source.lineStarts[line]))
             isReshaped = true
         }
         let fieldLine = firstFieldLine(callout, note, after: head)
         if head < last, !isBlank(source, head + 1) { insertBlank(before: head + 1) }
         if let fieldLine, fieldLine > head + 1, !isBlank(source, fieldLine - 1) { insertBlank(before: fieldLine) }
+        // A line without a mark belongs to the quote only as long as no blank line comes before it.
+        for line in head..<last where !isMarked(source, line + 1) {
+            edits.insert("> ", at: Int(source.lineStarts[line + 1]))
+            isReshaped = true
+        }
         if let fieldLine { isReshaped = writeThemes(fieldLine...last, note, &edits) || isReshaped }
         if let id = callout.id {
-            isReshaped = partID(id, from: last, source, newline, &edits) || isReshaped
+            isReshaped = partID(id, from: last, source, &edits) || isReshaped
         } else {
             addID(after: last, source, newline, &edits)
             result.newIDs += 1
@@ -75,6 +85,11 @@ package struct NoteFormatter {
         return starts.min().map { source.lineNumber(at: $0) }.flatMap { $0 > head ? $0 : nil }
     }
 
+    private func isMarked(_ source: SourceText, _ line: Int) -> Bool {
+        let span = source.trimmed(source.line(line))
+        return !span.isEmpty && source.bytes[span.lower] == UInt8(ascii: ">")
+    }
+
     private func isBlank(_ source: SourceText, _ line: Int) -> Bool {
         let span = source.trimmed(source.line(line))
         return span.isEmpty || (span.count == 1 && source.bytes[span.lower] == UInt8(ascii: ">"))
@@ -87,8 +102,7 @@ package struct NoteFormatter {
         var changed = false
         for line in lines {
             var span = source.trimmed(source.line(line))
-            guard !span.isEmpty, source.bytes[span.lower] == UInt8(ascii: ">") else { continue }
-            span = source.trimmed(Span(span.lower + 1, span.upper))
+            if isMarked(source, line) { span = source.trimmed(Span(span.lower + 1, span.upper)) }
             guard !span.isEmpty, let parsed = parser.line(span), !parsed.links.isEmpty else { continue }
             let links = parsed.links.map { "[[\(source.text($0))]]" }.joined(separator: ", ")
             let key = StatementKey.themes.phrase[workspace.settings.language].asciiKey
@@ -101,11 +115,12 @@ package struct NoteFormatter {
 
     /// Puts an id that stands directly below its callout, or inside it, on a line of its own.
     private func partID(
-        _ id: Span, from last: Int, _ source: SourceText, _ newline: String, _ edits: inout TextEdits
+        _ id: Span, from last: Int, _ source: SourceText, _ edits: inout TextEdits
     ) -> Bool {
         let line = source.lineNumber(at: id.lower)
         guard line == last + 1 else { return false }
         let whole = source.line(line)
+        let newline = source.lineEnd(last)
         if source.bytes[source.trimmed(whole).lower] == UInt8(ascii: ">") {
             edits.replace(whole, with: "\(newline)^\(source.text(id))")
         } else {
@@ -183,8 +198,10 @@ package struct NoteFormatter {
         return (links + fields).map { $0.split(separator: "/").last.map(String.init) ?? $0 }.sorted()
     }
 
-    private static func newline(_ source: SourceText) -> String {
-        guard let first = source.bytes.firstIndex(of: UInt8(ascii: "\n")) else { return "\n" }
+    static func newline(_ source: SourceText) -> String {
+        guard let first = source.bytes.firstIndex(of: UInt8(ascii: "\n")) else {
+            return source.bytes.contains(UInt8(ascii: "\r")) ? "\r" : "\n"
+        }
         return first > 0 && source.bytes[first - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
     }
 }

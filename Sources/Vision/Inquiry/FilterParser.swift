@@ -145,6 +145,11 @@ package struct FilterParser {
         switch placed.token {
         case .minus:
             guard at < tokens.count else { throw InquiryError(.emptyMinus, help: .writeAfterMinus, at: placed.range) }
+            depth += 1
+            defer { depth -= 1 }
+            guard depth <= Self.deepest else {
+                throw InquiryError(.tooManyBrackets, help: .fewerBrackets, at: placed.range)
+            }
             return .not(try term())
         case .open: return try brackets(placed.range)
         case .close: throw InquiryError(.strayBracket, help: .removeBracket, at: placed.range)

@@ -6,7 +6,14 @@ extension Workspace {
     package func statement(named name: some StringProtocol) throws(InquiryError) -> Int? {
         let key = name.trimmed.nameKey
         let id = key.hasPrefix("^") ? String(key.dropFirst()) : key
-        for what in names.ids[id] ?? [] { if case .statement(let index) = what { return index } }
+        let holders = (names.ids[id] ?? []).compactMap { what -> Int? in
+            if case .statement(let index) = what { index } else { nil }
+        }
+        if holders.count > 1 {
+            throw InquiryError(
+                .ambiguousName(String(name)), help: .oneOf(holders.prefix(8).map { place(statements[$0]).name }))
+        }
+        if let index = holders.first { return index }
         if id.contains(":"), let index = statements.firstIndex(where: { self.name($0).nameKey == id }) { return index }
         guard id.count >= 4 else { return nil }
         let found = statements.indices.filter { statements[$0].id?.nameKey.hasPrefix(id) ?? false }
@@ -38,7 +45,9 @@ extension Workspace {
     package func thing(named name: String) throws(InquiryError) -> Thing? {
         let bare = Reference(name)
         let text = bare.text
-        if let index = names.ids[text.nameKey]?.first {
+        let identified = names.ids[text.nameKey] ?? []
+        if identified.count > 1, let statement = try statement(named: text) { return .statement(statement) }
+        if let index = identified.first {
             switch index {
             case .statement(let index): return .statement(index)
             case .clause(let index): return .clause(index)
@@ -65,6 +74,26 @@ extension Workspace {
             let note = notes[index]
             return note.path.folded == key || note.title.folded == key || note.aliases.contains { $0.folded == key }
         }
+    }
+
+    /// The notes that `in:` names: a note by name, path or title, or all in a folder.
+    func notes(in text: String) -> Set<Int> {
+        let key = text.nameKey
+        let folder = key.hasSuffix("/") ? key : key + "/"
+        return Set(
+            notes.indices.filter { index in
+                let (note, path) = (notes[index], names.pathKeys[index])
+                return note.name.nameKey == key || path == key || note.path.nameKey == key
+                    || note.title.nameKey == key || path.hasPrefix(folder)
+            })
+    }
+
+    /// The note or folder whose name is nearest to a text.
+    func nearestPlace(to text: String) -> String? {
+        let folders = notes.compactMap { $0.path.split(separator: "/").dropLast().last.map(String.init) }
+        let all = notes.map(\.name) + folders
+        let nearest = Nearest.of(text.folded, among: all.map(\.folded))
+        return all.first { $0.folded == nearest }
     }
 
     /// Names near to one that nothing has, for an error's remedy.

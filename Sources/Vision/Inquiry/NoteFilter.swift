@@ -84,11 +84,13 @@ package struct NoteFilter {
         case .known(.since): return try period(text) { $0.last >= $1.first }
         case .known(.until): return try period(text) { $0.first <= $1.last }
         case .known(.in):
-            let key = text.nameKey
-            return { index in
-                let path = workspace.names.pathKeys[index]
-                return path == key || path.hasPrefix(key + "/") || workspace.notes[index].name.nameKey == key
+            let notes = workspace.notes(in: text)
+            guard !notes.isEmpty else {
+                throw InquiryError(
+                    .unknownFilterValue(text, field.phrase),
+                    help: .didYouMean(workspace.nearestPlace(to: text), else: []))
             }
+            return { notes.contains($0) }
         case .known(.has):
             guard let key = NoteKey(read: text) else {
                 throw InquiryError(

@@ -49,7 +49,8 @@ package struct StatementFields: Sendable {
         case .group: return voices.flatMap { $0.groups.map { Label($0) } }
         case .label: return voices.compactMap { $0.label.isEmpty ? nil : Label($0.label) }
         case .type: return voices.map { label($0.type) }
-        case .reply: return voices.compactMap { $0.reply.map { Label($0) } }
+        case .reply:
+            return voices.compactMap { voice in voice.replyWord.map { label($0) } ?? voice.reply.map { Label($0) } }
         case .onBehalfOf: return voices.compactMap { $0.onBehalfOf.map { Label($0) } }
         case .in: return [Label(workspace.notes[statement.note].path, Phrase(workspace.notes[statement.note].title))]
         case .date, .since, .until: return statement.date.map { [Label($0.text)] } ?? []

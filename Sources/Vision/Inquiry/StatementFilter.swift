@@ -10,6 +10,7 @@ package struct StatementFilter {
     private var test: Test = { _ in true }
     private let workspace: Workspace
     private let fields: StatementFields
+    private let glossary: Glossary
 
     /// - throws: `InquiryError` for a value that nothing here has; what the
     ///   index throws.
@@ -17,6 +18,7 @@ package struct StatementFilter {
         self.query = query
         self.workspace = workspace
         fields = StatementFields(workspace)
+        glossary = Glossary(workspace)
         test = try compile(query.filter, index, negated: false)
     }
 
@@ -73,7 +75,8 @@ package struct StatementFilter {
             let test = try compile(part, index, negated: !negated)
             return { !test($0) }
         case .word(let term):
-            let matches = try index.matches(term)
+            var matches = try index.matches(term)
+            for alias in glossary.aliases(of: term) { matches.add(alias: try index.matches(alias)) }
             if !negated { words.append(matches) }
             return { matches.ranks[$0] != nil }
         case .pair(let field, let values):
@@ -157,19 +160,13 @@ package struct StatementFilter {
     }
 
     private func place(_ text: String) throws(InquiryError) -> Test {
-        let key = text.nameKey
-        let notes = workspace.notes.indices.filter { index in
-            let note = workspace.notes[index]
-            let path = workspace.names.pathKeys[index]
-            return note.name.nameKey == key || path == key || note.path.nameKey == key || note.title.nameKey == key
-                || path.hasPrefix(key.hasSuffix("/") ? key : key + "/")
-        }
+        let (space, notes) = (workspace, workspace.notes(in: text))
         guard !notes.isEmpty else {
-            let folders = workspace.notes.compactMap { $0.path.split(separator: "/").dropLast().last.map(String.init) }
-            throw unknown(text, .known(.in), among: workspace.notes.map(\.name) + folders)
+            throw InquiryError(
+                .unknownFilterValue(text, FilterField.known(.in).phrase),
+                help: .didYouMean(workspace.nearestPlace(to: text), else: []))
         }
-        let (space, set) = (workspace, Set(notes))
-        return { set.contains(space.statements[$0].note) }
+        return { notes.contains(space.statements[$0].note) }
     }
 
     private func cited(_ text: String) throws(InquiryError) -> Test {

@@ -41,8 +41,7 @@ package struct VoiceFilter {
             let test = try compile(part, index)
             return { !test($0) }
         case .pair(.known(.kind), let values): return try kind(values)
-        case .pair(.known(.cited), let values)
-        where values == [.text("nej", exact: false)] || values == [.text("no", exact: false)]:
+        case .pair(.known(.cited), let values) where VoiceFilter.isNo(values):
             // Of a voice, `no` means that nothing it said is cited.
             let workspace = workspace
             return { voice in workspace.statements(ofVoice: voice).allSatisfy { workspace.clauses(on: $0).isEmpty } }
@@ -55,6 +54,11 @@ package struct VoiceFilter {
             }
         case .pair: return try spoken(filter, index)
         }
+    }
+
+    private static func isNo(_ values: [Filter.Value]) -> Bool {
+        guard values.count == 1, case .text(let text, _) = values[0] else { return false }
+        return YesNo(read: text) == .no
     }
 
     /// Whether a field stands in voices.csv.
@@ -77,8 +81,11 @@ package struct VoiceFilter {
             }
             kinds.insert(kind)
         }
-        let workspace = workspace
-        return { voice in workspace.voices[voice].shares.contains { kinds.contains($0.kind) } }
+        let (workspace, any, none) = (workspace, values.contains(.any), values.contains(.none))
+        return { voice in
+            let shares = workspace.voices[voice].shares
+            return shares.isEmpty ? none : any || shares.contains { kinds.contains($0.kind) }
+        }
     }
 
     private func ofVoice(_ field: FilterField, _ values: [Filter.Value]) throws(InquiryError) -> (Int) -> Bool {
@@ -87,7 +94,7 @@ package struct VoiceFilter {
         for value in values {
             guard case .text(let text, _) = value else { continue }
             let key = canonical(text, field).folded
-            guard known.contains(key) || Side(read: text) != nil || VoiceType(read: text) != nil else {
+            guard known.contains(key) || isWord(text, of: field) else {
                 throw InquiryError(
                     .unknownFilterValue(text, field.phrase),
                     help: .didYouMean(
@@ -107,10 +114,20 @@ package struct VoiceFilter {
         }
     }
 
+    /// Whether a text is a word of the format in this field, even if no voice here has it.
+    private func isWord(_ text: String, of field: FilterField) -> Bool {
+        switch field {
+        case .known(.side): Side(read: text) != nil
+        case .voiceKind: workspace.kinds.index(of: text) != nil
+        default: FilterFields.isKnownWord(text, field)
+        }
+    }
+
     private func canonical(_ text: String, _ field: FilterField) -> String {
         switch field {
         case .known(.side): Side(read: text)?.rawValue ?? text
         case .known(.type): VoiceType(read: text)?.rawValue ?? text
+        case .known(.reply): Reply(read: text)?.rawValue ?? text
         case .voiceKind: workspace.kinds.index(of: text).map { workspace.kinds[$0].name } ?? text
         default: text
         }
@@ -126,7 +143,7 @@ package struct VoiceFilter {
         case .known(.group): values = voice.groups
         case .known(.label): values = voice.label.isEmpty ? [] : [voice.label]
         case .known(.type): values = [voice.type.rawValue]
-        case .known(.reply): values = [voice.reply]
+        case .known(.reply): values = [voice.replyWord?.rawValue ?? voice.reply]
         case .known(.onBehalfOf): values = [voice.onBehalfOf]
         default: values = [voice.id]
         }

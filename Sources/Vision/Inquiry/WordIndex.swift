@@ -20,4 +20,12 @@ package struct WordMatches: Sendable {
         self.ranks = ranks
         self.exact = exact
     }
+
+    /// Adds what was found for another name of the same thing; the word itself stays the exact one.
+    mutating func add(alias: WordMatches) {
+        for form in [alias.term.text] + alias.otherForms where form != term.text && !otherForms.contains(form) {
+            otherForms.append(form)
+        }
+        for (statement, rank) in alias.ranks { ranks[statement] = min(rank, ranks[statement] ?? rank) }
+    }
 }

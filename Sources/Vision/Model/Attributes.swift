@@ -1,8 +1,15 @@
 /// The further columns of a voice that have a value: few, and so in a row.
-package struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
-    private var all: [(column: String, value: String)] = []
+package struct Attributes: Sendable, Equatable, ExpressibleByDictionaryLiteral {
+    private struct Attribute: Sendable, Equatable {
+        var column: String
+        var value: String
+    }
 
-    package init(dictionaryLiteral elements: (String, String)...) { all = elements.map { ($0.0, $0.1) } }
+    private var all: [Attribute] = []
+
+    package init(dictionaryLiteral elements: (String, String)...) {
+        all = elements.map { Attribute(column: $0.0, value: $0.1) }
+    }
 
     package var columns: [String] { all.map(\.column) }
 
@@ -14,7 +21,7 @@ package struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
             switch (index, newValue) {
             case (let index?, let value?): all[index].value = value
             case (let index?, nil): all.remove(at: index)
-            case (nil, let value?): all.append((column, value))
+            case (nil, let value?): all.append(Attribute(column: column, value: value))
             case (nil, nil): break
             }
         }

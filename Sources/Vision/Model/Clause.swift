@@ -28,12 +28,16 @@ package struct Clause: Sendable {
         return evidence.compactMap(\.statement).filter { seen.insert($0).inserted }
     }
 
-    /// Places to fill in: the text of each `[UDFYLDES: …]`.
-    package var blanks: [String] { Blank.all(in: text) }
+    /// Places to fill in, in its text and its fields: what each `[UDFYLDES: …]` asks for.
+    package var blanks: [String] { [text, owner, funding, until].compactMap { $0 }.flatMap { Blank.all(in: $0) } }
 }
 
 /// A place in the mandate that is still to be filled in.
-package enum Blank {
+package struct Blank: Sendable {
+    /// What is to be written there.
+    package var what: String
+    package var place: Place
+
     /// What each `[UDFYLDES: …]` or `[FILL IN: …]` in a text asks for.
     package static func all(in text: some StringProtocol) -> [String] {
         var found: [String] = []
@@ -46,5 +50,29 @@ package enum Blank {
             }
         }
         return found
+    }
+}
+
+extension Workspace {
+    /// Everything that is still to be filled in: on top of the mandate's note, in its clauses and between them.
+    package var blanks: [Blank] {
+        guard let mandate else { return [] }
+        let note = notes[mandate.note]
+        let onTop = note.facts.frontMatter.entries.flatMap { entry in
+            entry.value.texts.flatMap { item in
+                Blank.all(in: item.text).map {
+                    Blank(what: $0, place: Place(note.path, line: item.line, column: item.column))
+                }
+            }
+        }
+        let inClauses = mandate.clauses.flatMap { clause in
+            clause.blanks.map { Blank(what: $0, place: clause.place) }
+        }
+        let between = mandate.sections.flatMap { section in
+            section.blocks.compactMap(\.ownText).flatMap { Blank.all(in: $0) }.map {
+                Blank(what: $0, place: section.place)
+            }
+        }
+        return onTop + inClauses + between
     }
 }

@@ -16,6 +16,19 @@ package struct Mandate: Sendable {
         case prose(String, depth: Int)
         case dissent(Int)
         case easy(String)
+        /// A quote that is no callout of the mandate's.
+        case quote(String)
+        case table(header: [String], rows: [[String]])
+
+        /// What it says in the mandate's own words; nil for what stands in a list of its own.
+        package var ownText: String? {
+            switch self {
+            case .prose(let text, _), .easy(let text), .heading(let text), .quote(let text): text
+            case .table(let header, let rows):
+                ([header] + rows).map { $0.joined(separator: " ") }.joined(separator: " ")
+            case .clause, .dissent: nil
+            }
+        }
     }
 
     /// A dissenting opinion.
@@ -26,6 +39,8 @@ package struct Mandate: Sendable {
         package var place: Place
         /// The clause before it, by index.
         package var clause: Int?
+        /// What its voice agreed to; nil where nothing is on record. A side speaks in public.
+        package var consent: Consent?
     }
 
     package var note: Int

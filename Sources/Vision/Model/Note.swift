@@ -1,6 +1,6 @@
 /// One note of the workspace: its facts and what its front matter says.
 package struct Note: Sendable {
-    private let content: Content
+    let content: Content
     package var type: NoteType
     /// Its file name without the extension: what links name.
     package let name: String
@@ -19,8 +19,10 @@ package struct Note: Sendable {
     }
 
     /// What stands in it; shared, so that a note is copied as cheaply as its name.
-    private final class Content: Sendable {
+    final class Content: Sendable {
         let facts: NoteFacts
+        var source: SourceText { facts.source }
+
         init(_ facts: NoteFacts) { self.facts = facts }
     }
 

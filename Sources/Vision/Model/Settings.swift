@@ -9,6 +9,8 @@ package struct Settings: Sendable {
 
     package var title = ""
     package var language = Language.da
+    /// Whether the file says which language it is in; where it does not, answers follow the locale.
+    package var saysLanguage = false
     /// The path of the mandate's note.
     package var mandate: String?
     package var kinds = KindTable(Kind.builtIn)

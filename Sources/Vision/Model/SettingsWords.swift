@@ -26,8 +26,11 @@ package enum Folder: String, CaseIterable, FormatWord {
         (.responses, "responses", ["hoeringssvar"]), (.draft, "draft", ["udkast"]),
         (.notebooks, "notebooks", ["noteboeger"]), (.queries, "queries", ["forespoergsler"]),
         (.words, "words", ["ordliste"]), (.export, "export", ["eksport"]),
-        (.confidential, "confidential", ["fortroligt", "closed", "lukket"]), (.letters, "letters", ["breve"]),
+        (.confidential, "confidential", Array(confidentialNames.dropFirst())), (.letters, "letters", ["breve"]),
     ])
+
+    /// What the folder that is never read into an answer that leaves may be called, the older names last.
+    package static let confidentialNames = ["confidential", "fortroligt", "closed", "lukket"]
 
     /// Whether a folder of this name is never read, wherever it stands.
     package static func isClosed(_ name: some StringProtocol) -> Bool {

@@ -12,6 +12,10 @@ package struct Voice: Sendable {
     package var reply: String?
     /// Every other column with a value, by the column's name as the file has it.
     package var attributes: Attributes
+    /// The same, and the label, as voices.csv alone has them. What the file in
+    /// the confidential folder adds is for the team: only this may leave.
+    package var tracked: Attributes = [:]
+    package var trackedLabel = ""
     package var place: Place
 
     /// Its share in a kind; 0 where it has none.
@@ -19,6 +23,9 @@ package struct Voice: Sendable {
 
     /// The first value of a known column that is kept among the attributes.
     package func attribute(_ column: VoiceColumn) -> String? { attributes[column.rawValue] }
+
+    /// Whether it wants an answer, without the day on which one was given.
+    package var replyWord: Reply? { reply?.split(separator: " ").first.flatMap { Reply(read: $0) } }
 
     /// The groups it belongs to.
     package var groups: [String] {

@@ -14,6 +14,8 @@ package struct Workspace: Sendable {
     package var diagnostics: [Diagnostic] = []
     /// Whether there is a consents.csv at all.
     package var hasConsents = false
+    /// Whether there is a consents.csv of which nothing can be read: then no words may leave.
+    package var isConsentsUnreadable = false
 
     package var names = Names()
     /// The day that counts as today: never the clock's.
@@ -42,8 +44,8 @@ package struct Workspace: Sendable {
         return note.facts.text(note.facts.callouts[statement.callout])
     }
 
-    /// A statement's words, with the quotation marks around them taken off.
-    package func words(_ statement: Statement) -> String { Quotation.unquoted(text(statement)) }
+    /// A statement's words, with the quotation marks around them taken off; each paragraph is one line.
+    package func words(_ statement: Statement) -> String { Quotation.unquoted(text(statement).unwrapped) }
 
     /// The statements that cite a voice's, by index, in order.
     package func statements(ofVoice voice: Int) -> [Int] { Array(names.statementsByVoice[voice]) }

@@ -43,6 +43,8 @@ package struct CSVFile: Sendable {
 
     package private(set) var header: [Cell] = []
     package private(set) var rows: [Row] = []
+    /// The rows with too few or too many cells, which say nothing for certain.
+    package private(set) var ragged: [Row] = []
     package private(set) var diagnostics: [Diagnostic] = []
     package let separator: UInt8
 
@@ -56,6 +58,7 @@ package struct CSVFile: Sendable {
             } else if row.cells.count == header.count {
                 rows.append(row)
             } else if row.cells.count > 1 || !row.cells[0].text.isEmpty {
+                ragged.append(row)
                 diagnostics.append(
                     .error(
                         "ragged-row", at: row.place, .raggedRow(cells: row.cells.count, columns: header.count),

@@ -2,6 +2,8 @@
 struct ConsentsReader {
     private(set) var records: [ConsentRecord] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether it says whose consents it holds.
+    private(set) var isReadable = false
 
     private var columns: [ConsentColumn?] = []
 
@@ -25,8 +27,19 @@ struct ConsentsReader {
                     "missing-column", at: Place(path, line: 1, column: 1), .missingColumn(needed.phrase),
                     help: .addColumn(needed.phrase)))
         }
-        guard columns.contains(.voice) else { return }
+        guard let voice = columns.firstIndex(of: .voice) else { return }
+        isReadable = true
         for row in file.rows { read(row) }
+        for row in file.ragged where voice < row.cells.count { restrict(row.cells[voice].text, row) }
+    }
+
+    /// A line that cannot be read may be the one that takes a consent back: nothing of that voice leaves.
+    private mutating func restrict(_ voice: String, _ row: CSVFile.Row) {
+        if voice.isEmpty { return }
+        records.append(
+            ConsentRecord(
+                voice: Reference(voice).text, purpose: "",
+                consent: Consent(channel: .internal, credit: .none, verbatim: false), given: "", place: row.place))
     }
 
     private mutating func read(_ row: CSVFile.Row) {

@@ -27,7 +27,7 @@ struct FieldParser {
                 return nil
             }
         }
-        return read
+        return read.links.isEmpty && read.fields.isEmpty ? nil : read
     }
 
     /// The fields in a line that also holds other text.

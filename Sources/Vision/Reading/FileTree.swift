@@ -9,6 +9,11 @@ package protocol FileTree {
     ///
     /// - throws: `UnreadableFile` where this file alone cannot be read.
     func read(_ path: String) throws -> [UInt8]
+    /// The one file that is read in a confidential folder at the root, by its
+    /// name and with its path; nil where there is none. The rest stays closed.
+    ///
+    /// - throws: `UnreadableFile` where it is there and cannot be read.
+    func confidential(_ name: String) throws -> (path: String, bytes: [UInt8])?
     /// What was passed over and why: links out of the root, folders that cannot be read.
     var findings: [Diagnostic] { get }
 }
@@ -29,7 +34,18 @@ package struct MemoryTree: ConcurrentFileTree {
     package init(_ files: [String: String]) { self.files = files.mapValues { Array($0.utf8) } }
     package init(bytes files: [String: [UInt8]]) { self.files = files }
 
-    package func paths() -> [String] { files.keys.sorted() }
+    package func paths() -> [String] {
+        files.keys.filter { path in !path.split(separator: "/").dropLast().contains { Folder.isClosed($0) } }.sorted()
+    }
+
     package func read(_ path: String) -> [UInt8] { files[path] ?? [] }
+
+    package func confidential(_ name: String) -> (path: String, bytes: [UInt8])? {
+        for folder in Folder.confidentialNames {
+            if let bytes = files["\(folder)/\(name)"] { return ("\(folder)/\(name)", bytes) }
+        }
+        return nil
+    }
+
     package var findings: [Diagnostic] { [] }
 }

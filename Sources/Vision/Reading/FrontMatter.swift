@@ -1,19 +1,8 @@
 /// The YAML between `---` lines at the top of a note.
 package struct FrontMatter: Sendable {
-    package struct Entry: Sendable {
-        package let key: String
-        package let value: YAMLValue
-        /// Which key of the format it is, whichever language it is written in.
-        package let known: NoteKey?
-
-        init(_ key: String, _ value: YAMLValue) {
-            self.key = key
-            self.value = value
-            known = NoteKey(read: key)
-        }
-    }
-
-    package private(set) var entries: [Entry] = []
+    package private(set) var entries: [YAMLValue.Entry] = []
+    /// Which key of the format each entry has, in either language.
+    private var keys: [NoteKey?] = []
     /// Why it could not be read, on a line of the file; nil when it could.
     package private(set) var fault: YAMLFault?
     /// The first byte after it; 0 where there is none.
@@ -27,17 +16,21 @@ package struct FrontMatter: Sendable {
         }
         guard let closing = (1..<source.lineCount).first(where: { FrontMatter.isFence(source, $0) }) else {
             end = start
+            // A lone `---` is a rule; with a key below it, what it says must not get lost in silence.
+            if FrontMatter.isKey(source, 1) { fault = YAMLFault(reason: .unclosed, line: 1, column: 1) }
             return
         }
         end = closing + 1 < source.lineCount ? Int(source.lineStarts[closing + 1]) : source.bytes.count
         if let plain = PlainYAML.read(source, lines: 1..<closing) {
-            entries = plain.map { Entry($0.key, $0.value) }
+            entries = plain
+            keys = plain.map { NoteKey(read: $0.key) }
             return
         }
         let text = source.text(Span(Int(source.lineStarts[1]), Int(source.lineStarts[closing])))
-            .replacing("\r\n", with: "\n")
+            .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         do throws(YAMLFault) {
-            entries = try YAMLValue.read(text).entries.map { Entry($0.key, $0.value.shifted(by: 1)) }
+            entries = try YAMLValue.read(text).shifted(by: 1).entries
+            keys = entries.map { NoteKey(read: $0.key) }
         } catch {
             fault = YAMLFault(reason: error.reason, line: error.line + 1, column: error.column)
         }
@@ -55,9 +48,16 @@ package struct FrontMatter: Sendable {
         return upper - span.lower == 3 && source.bytes[span.lower..<upper].allSatisfy { $0 == UInt8(ascii: "-") }
     }
 
+    /// Whether a line begins with a word and a colon.
+    private static func isKey(_ source: SourceText, _ line: Int) -> Bool {
+        let span = source.line(line)
+        guard let colon = source.bytes[span.lower..<span.upper].firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return NoteKey(read: source.text(Span(span.lower, colon))) != nil
+    }
+
     /// The value of a key, whichever language it is written in.
     package func value(_ key: NoteKey) -> YAMLValue? {
-        entries.first { $0.known == key }?.value
+        keys.firstIndex(of: key).map { entries[$0].value }
     }
 
     package func text(_ key: NoteKey) -> String? { value(key)?.text }
@@ -71,7 +71,12 @@ extension YAMLValue {
         case .list(let items, let line, let column):
             .list(items.map { $0.shifted(by: lines) }, line: line + lines, column: column)
         case .map(let entries, let line, let column):
-            .map(entries.map { ($0.key, $0.value.shifted(by: lines)) }, line: line + lines, column: column)
+            .map(
+                entries.map { entry in
+                    Entry(
+                        key: entry.key, value: entry.value.shifted(by: lines), line: entry.line + lines,
+                        column: entry.column)
+                }, line: line + lines, column: column)
         }
     }
 }

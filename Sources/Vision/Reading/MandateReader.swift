@@ -14,10 +14,12 @@ struct MandateReader {
     private var lastClauseItem: Int?
     private var canTakeFields = false
     private let language: Language
+    private let isKind: (String) -> Bool
 
-    init(note: Note, index: Int, language: Language) {
+    init(note: Note, index: Int, settings: Settings) {
         self.note = note
-        self.language = language
+        language = settings.language
+        isKind = { settings.kinds.index(of: $0) != nil }
         source = note.source
         parser = FieldParser(source: note.source)
         mandate = Mandate(note: index)
@@ -33,12 +35,16 @@ struct MandateReader {
         case heading(NoteStructure.Heading)
         case block(NoteStructure.Block)
         case callout(CalloutFacts)
+        case quote(NoteStructure.Quote)
     }
 
     private mutating func read(_ structure: NoteStructure) {
         var pieces: [(line: Int, piece: Piece)] = structure.headings.map { ($0.line, .heading($0)) }
         pieces += structure.blocks.map { ($0.first, .block($0)) }
-        pieces += note.facts.callouts.map { (source.lineNumber(at: $0.whole.lower), .callout($0)) }
+        let callouts = note.facts.callouts.map { (line: source.lineNumber(at: $0.whole.lower), callout: $0) }
+        pieces += callouts.map { ($0.line, .callout($0.callout)) }
+        let heads = Set(callouts.map(\.line))
+        pieces += structure.quotes.filter { !heads.contains($0.first) }.map { ($0.first, .quote($0)) }
         pieces.sort { $0.line < $1.line }
         var hasTitle = false
         for (_, piece) in pieces {
@@ -49,8 +55,9 @@ struct MandateReader {
                 } else {
                     take(heading)
                 }
-            case .block(let block): take(block)
+            case .block(let block): if block.isTable { takeTable(block) } else { take(block) }
             case .callout(let callout): take(callout)
+            case .quote(let quote): takeQuote(quote)
             }
         }
     }
@@ -119,7 +126,7 @@ struct MandateReader {
     private func ownText(_ block: NoteStructure.Block) -> OwnText {
         var lines = (block.first...block.last).map { source.trimmed(source.line($0)) }
         let whole = Span(lines[0].lower, lines[lines.count - 1].upper)
-        if block.isItem || block.depth > 0 { lines[0] = withoutListMark(lines[0]) }
+        if block.hasMark { lines[0] = withoutListMark(lines[0]) }
         var own = OwnText(text: "", fields: [], whole: whole)
         while let last = lines.last {
             if last.isEmpty {
@@ -219,6 +226,44 @@ struct MandateReader {
         return nil
     }
 
+    // MARK: Tables and quotes
+
+    private mutating func takeTable(_ block: NoteStructure.Block) {
+        canTakeFields = false
+        let rows = (block.first...block.last).map { Self.cells(source.text(source.trimmed(source.line($0)))) }
+        // The second line is the rule below the header.
+        guard let header = rows.first, rows.count > 1 else { return }
+        let body = rows.dropFirst(2).map { row in header.indices.map { $0 < row.count ? row[$0] : "" } }
+        append(.table(header: header, rows: body))
+    }
+
+    /// The cells of a line of a table; `\|` is a bar inside one.
+    private static func cells(_ line: String) -> [String] {
+        var cells = [""]
+        var isEscaped = false
+        for character in line {
+            if character == "|", !isEscaped {
+                cells.append("")
+            } else {
+                if character == "|" { cells[cells.count - 1].removeLast() }
+                cells[cells.count - 1].append(character)
+            }
+            isEscaped = character == "\\" && !isEscaped
+        }
+        if line.hasPrefix("|") { cells.removeFirst() }
+        if line.hasSuffix("|"), !line.hasSuffix("\\|"), !cells.isEmpty { cells.removeLast() }
+        return cells.map(\.trimmed)
+    }
+
+    private mutating func takeQuote(_ quote: NoteStructure.Quote) {
+        canTakeFields = false
+        let lines = (quote.first...quote.last).map { number -> String in
+            let line = source.text(source.trimmed(source.line(number)))
+            return String(line.drop { $0 == ">" || $0 == " " })
+        }
+        append(.quote(lines.joined(separator: "\n").unwrapped))
+    }
+
     // MARK: Callouts
 
     private mutating func take(_ callout: CalloutFacts) {
@@ -226,12 +271,17 @@ struct MandateReader {
         switch CalloutWord(read: source.text(callout.type)) {
         case .easy: append(.easy(words(of: callout)))
         case .dissent: takeDissent(callout)
-        default: break
+        case .promise: break
+        case nil:
+            // A statement is shown where it is cited; any other callout is prose.
+            guard !isKind(source.text(callout.type)), callout.problem == nil else { return }
+            let title = source.text(callout.head)
+            append(.quote([title, words(of: callout)].filter { !$0.isEmpty }.joined(separator: "\n")))
         }
     }
 
     private func words(of callout: CalloutFacts) -> String {
-        note.facts.textLines[callout.text].map { source.text($0) }.joined(separator: "\n")
+        note.facts.textLines[callout.text].map { source.text($0) }.joined(separator: "\n").unwrapped
     }
 
     private mutating func takeDissent(_ callout: CalloutFacts) {

@@ -29,17 +29,22 @@ struct MarkdownEvents: ~Copyable {
         case text(Span)
         case code(Span)
         case html(Span)
+        /// Only where spans were asked for.
+        case enterEmphasis, leaveEmphasis
+        case enterStrong, leaveStrong
     }
 
     /// Parses the bytes from `start` on and hands over each event.
-    mutating func parse(_ bytes: [UInt8], from start: Int, _ body: (Event) -> Void) {
+    ///
+    /// - parameter spans: whether emphasis is told too.
+    mutating func parse(_ bytes: [UInt8], from start: Int, spans: Bool = false, _ body: (Event) -> Void) {
         bytes.withUnsafeBytes { buffer in
             guard let base = buffer.baseAddress, start < buffer.count else {
                 events.count = 0
                 return
             }
             let text = base.advanced(by: start).assumingMemoryBound(to: CChar.self)
-            cm_parse(text, buffer.count - start, &events)
+            cm_parse(text, buffer.count - start, spans ? 1 : 0, &events)
         }
         for index in 0..<events.count {
             let raw = events.events[index]
@@ -64,6 +69,10 @@ struct MarkdownEvents: ~Copyable {
             case CM_RULE: body(.rule)
             case CM_TEXT: body(.text(span))
             case CM_CODE_TEXT: body(.code(span))
+            case CM_ENTER_EMPHASIS: body(.enterEmphasis)
+            case CM_LEAVE_EMPHASIS: body(.leaveEmphasis)
+            case CM_ENTER_STRONG: body(.enterStrong)
+            case CM_LEAVE_STRONG: body(.leaveStrong)
             default: body(.html(span))
             }
         }

@@ -32,6 +32,7 @@ struct NoteStructure {
     struct Block {
         /// Whether it is an item's own text, before any sub-list.
         var isItem: Bool
+        var isTable: Bool
         /// How many lists it stands in.
         var depth: Int
         var first: Int
@@ -40,6 +41,8 @@ struct NoteStructure {
         var item: Int?
         /// The item around that one.
         var parent: Int?
+        /// Whether its first line bears the mark of the item.
+        var hasMark = false
     }
 
     struct Fence {
@@ -82,10 +85,13 @@ private struct Walk {
     var heading: (level: Int, first: Span?, last: Span?)?
     var inCode: (fenced: Bool, before: Int, first: Int?, last: Int?)?
     var inHTML = false
+    var inTable = false
     var block: NoteStructure.Block?
     var items: [Int] = []
     var itemCount = 0
     var beginsBlock = false
+    /// Whether an item has begun of which no text was seen yet.
+    var beginsItem = false
     /// Per open item, whether its own text is over: a sub-list has begun.
     var itemHasList: [Bool] = []
 
@@ -114,6 +120,7 @@ private struct Walk {
             itemHasList.append(false)
             itemCount += 1
             beginsBlock = true
+            beginsItem = true
         case .leaveItem:
             flush(&note)
             items.removeLast()
@@ -121,7 +128,10 @@ private struct Walk {
         case .enterParagraph, .enterTable:
             flush(&note)
             beginsBlock = true
-        case .leaveParagraph, .leaveTable: flush(&note)
+            if case .enterTable = event { inTable = true }
+        case .leaveParagraph, .leaveTable:
+            flush(&note)
+            if case .leaveTable = event { inTable = false }
         case .enterCode(let fenced):
             flush(&note)
             inCode = (fenced, line, nil, nil)
@@ -156,6 +166,7 @@ private struct Walk {
         case .html(let span):
             note.masked.append(span)
             text(span, isCode: false, isHTML: inHTML, &note)
+        case .enterEmphasis, .leaveEmphasis, .enterStrong, .leaveStrong: break
         }
     }
 
@@ -192,8 +203,9 @@ private struct Walk {
             block?.last = line
         } else {
             block = NoteStructure.Block(
-                isItem: !items.isEmpty && itemHasList.last == false, depth: lists, first: line, last: line,
-                item: items.last, parent: items.dropLast().last)
+                isItem: !items.isEmpty && itemHasList.last == false, isTable: inTable, depth: lists, first: line,
+                last: line, item: items.last, parent: items.dropLast().last, hasMark: beginsItem)
+            beginsItem = false
         }
     }
 
@@ -214,7 +226,7 @@ extension NoteStructure {
     fileprivate mutating func closeFences(_ source: SourceText, after first: Int) {
         for index in fences.indices {
             let isEmpty = fences[index].content.isEmpty
-            var opening = isEmpty ? fences[index].opening : fences[index].content.lowerBound - 1
+            var opening = isEmpty ? fences[index].opening : max(0, fences[index].content.lowerBound - 1)
             let earliest = max(first, fences[index].opening)
             if isEmpty {
                 while opening < lines.count, fenceMark(source, opening) == nil { opening += 1 }

@@ -4,9 +4,9 @@
 /// asked: for anything that YAML could take for more than text.
 enum PlainYAML {
     /// - parameter lines: the lines between the fences, counted from 0.
-    static func read(_ source: SourceText, lines: Range<Int>) -> [(key: String, value: YAMLValue)]? {
+    static func read(_ source: SourceText, lines: Range<Int>) -> [YAMLValue.Entry]? {
         guard !lines.isEmpty, lines.count <= 32 else { return nil }
-        var entries: [(key: String, value: YAMLValue)] = []
+        var entries: [YAMLValue.Entry] = []
         entries.reserveCapacity(lines.count)
         var brackets = 0
         for line in lines {
@@ -17,7 +17,8 @@ enum PlainYAML {
             guard let text = text(value, in: source.bytes, &brackets) else { return nil }
             let key = source.text(Span(start, colon))
             if entries.contains(where: { $0.key == key }) { return nil }
-            entries.append((key, .scalar(source.text(text), line: line + 1, column: colon + 3 - start)))
+            let scalar = YAMLValue.scalar(source.text(text), line: line + 1, column: colon + 3 - start)
+            entries.append(YAMLValue.Entry(key: key, value: scalar, line: line + 1, column: 1))
         }
         return entries
     }

@@ -10,11 +10,12 @@ extension Resolver {
         }
     }
 
-    private mutating func check(_ entry: FrontMatter.Entry, of note: Note) {
+    private mutating func check(_ entry: YAMLValue.Entry, of note: Note) {
         let place = Place(note.path, line: entry.value.position.line, column: entry.value.position.column)
-        guard let key = entry.known else {
+        guard let key = NoteKey(read: entry.key) else {
             // People keep keys of their own in a vault: only one that looks like ours is pointed out.
             if let nearest = NoteKey.lexicon.nearest(to: entry.key), entry.key.count > 3 {
+                let place = Place(note.path, line: entry.line, column: entry.column, width: entry.key.count)
                 report(.warning("unknown-key", at: place, .unknownKey(entry.key), help: .didYouMean(nearest, else: [])))
             }
             return

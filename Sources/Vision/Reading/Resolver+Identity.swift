@@ -83,6 +83,14 @@ extension Resolver {
                 let evidence = mandate.clauses[clause].evidence[item]
                 let name = evidence.reference.text
                 let subject = mandate.clauses[clause].id
+                let holders = placesOfStatements(named: name)
+                if holders.count > 1 {
+                    report(
+                        .error(
+                            "ambiguous-link", at: evidence.place, .ambiguousID(name, holders), help: .renameID,
+                            subject: subject))
+                    continue
+                }
                 guard let statement = statement(named: name) else {
                     report(
                         .error(
@@ -130,6 +138,13 @@ extension Resolver {
         return nil
     }
 
+    /// Where the statements stand that hold an id; more than one make it ambiguous.
+    func placesOfStatements(named name: String) -> [Place] {
+        (workspace.names.ids[name.nameKey] ?? []).compactMap { what in
+            if case .statement(let index) = what { workspace.place(workspace.statements[index]) } else { nil }
+        }
+    }
+
     private mutating func connectDecisions() {
         guard let mandate = workspace.mandate else { return }
         for theme in workspace.themes {
@@ -149,7 +164,15 @@ extension Resolver {
                 continue
             }
             let statement = workspace.statements[index]
-            for reference in details.supports + details.opposes where !isTarget(reference) {
+            for reference in details.supports + details.opposes {
+                let holders = placesOfStatements(named: reference.text)
+                if holders.count > 1 {
+                    report(
+                        .error(
+                            "ambiguous-link", at: workspace.place(statement), .ambiguousID(reference.text, holders),
+                            help: .renameID, subject: statement.id))
+                }
+                if isTarget(reference) { continue }
                 report(
                     .warning(
                         "unknown-target", at: workspace.place(statement), .unknownTarget(reference.text),

@@ -9,9 +9,24 @@ extension Resolver {
                 ))
             return
         }
-        let reader = MandateReader(note: workspace.notes[index], index: index, language: workspace.settings.language)
-        workspace.mandate = reader.mandate
+        let reader = MandateReader(note: workspace.notes[index], index: index, settings: workspace.settings)
+        workspace.mandate = withConsent(reader.mandate)
         workspace.diagnostics += reader.diagnostics
+    }
+
+    /// Dissenting opinions with what their voices agreed to.
+    private func withConsent(_ mandate: Mandate) -> Mandate {
+        var mandate = mandate
+        for index in mandate.dissents.indices {
+            guard let name = mandate.dissents[index].voice, let voice = workspace.names.voice(name) else {
+                mandate.dissents[index].consent = mandate.dissents[index].side == nil ? nil : Consent()
+                continue
+            }
+            let isProtected = workspace.voices[voice].shares.contains { workspace.kinds[$0.kind].protected }
+            mandate.dissents[index].consent =
+                consent(ofVoice: voice, statement: nil) ?? (isProtected ? nil : Consent(credit: .role))
+        }
+        return mandate
     }
 
     /// Reads one promise from its callout.

@@ -66,7 +66,9 @@ extension Resolver {
 
     private func defaults(of note: Note) -> Defaults {
         var defaults = Defaults()
-        if note.facts.frontMatter.fault != nil { defaults.consent = Consent(.internal) }
+        if note.facts.frontMatter.fault != nil || workspace.isConsentsUnreadable {
+            defaults.consent = Consent(.internal)
+        }
         guard !note.facts.frontMatter.entries.isEmpty else { return defaults }
         defaults.voices = note.references(.voice)
         defaults.aspect = note.text(.as).flatMap { Aspect(read: $0) }
@@ -77,7 +79,9 @@ extension Resolver {
         defaults.date = note.date
         defaults.verbatim = note.text(.verbatim).flatMap { YesNo(read: $0) }.map { $0 == .yes }
         // A word that cannot be read is reported; until it is mended nothing leaves.
-        if let text = note.text(.consent) { defaults.consent = Consent(ConsentWord(read: text) ?? .internal) }
+        if let text = note.text(.consent) {
+            defaults.consent = defaults.consent.tightened(by: Consent(ConsentWord(read: text) ?? .internal))
+        }
         return defaults
     }
 
@@ -85,13 +89,13 @@ extension Resolver {
         let facts = note.facts.callouts[callout]
         if let kind = kind(facts.type, in: note.source) {
             var reader = StatementReader(
-                note: note, index: index, callout: callout, kind: kind, isMandate: index == workspace.mandate?.note)
+                note, index: index, callout: callout, kind: kind, isMandate: index == workspace.mandate?.note)
             workspace.statements.append(reader.read(defaults, &self))
             return
         }
         let type = note.source.text(facts.type)
         if CalloutWord(read: type) == .promise {
-            if misplaced(facts, note, type) == nil { resolvePromise(facts, note, index) }
+            if misplaced(facts, note.source, type) == nil { resolvePromise(facts, note, index) }
         } else if CalloutWord(read: type) == nil, firstVoice(facts, note) != nil {
             let place = note.source.place(facts.type)
             report(
@@ -108,11 +112,11 @@ extension Resolver {
     }
 
     /// Reports a callout that stands where none can be read, and gives the code.
-    mutating func misplaced(_ facts: CalloutFacts, _ note: Note, _ type: @autoclosure () -> String) -> String? {
+    mutating func misplaced(_ facts: CalloutFacts, _ source: SourceText, _ type: @autoclosure () -> String) -> String? {
         guard facts.problem != nil else { return nil }
         let type = type()
-        let place = note.source.place(Span(facts.type.lower - 2, facts.type.upper + 1))
-        let subject = facts.id.map(note.source.text)
+        let place = source.place(Span(facts.type.lower - 2, facts.type.upper + 1))
+        let subject = facts.id.map(source.text)
         switch facts.problem {
         case nil: return nil
         case .notTopLevel:

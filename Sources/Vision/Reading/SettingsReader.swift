@@ -19,10 +19,11 @@ struct SettingsReader {
     private mutating func read(_ yaml: YAMLValue) {
         var kinds = SettingsReader.defaultKinds
         var format: String?
-        for (key, value) in yaml.entries {
+        for entry in yaml.entries {
+            let value = entry.value
             guard
                 let known = known(
-                    key, value,
+                    entry,
                     among: [
                         .format, .title, .language, .mandate, .kinds, .sharesDecided, .followOrExplain, .anonymity,
                         .margins,
@@ -35,7 +36,7 @@ struct SettingsReader {
             case .language: language(value)
             case .mandate: settings.mandate = value.text.map { Reference($0).name }
             case .kinds:
-                settings.kindsLine = value.position.line - 1
+                settings.kindsLine = entry.line
                 kinds = self.kinds(value)
             case .sharesDecided: sharesDecided(value)
             case .followOrExplain: followOrExplain(value)
@@ -66,14 +67,23 @@ struct SettingsReader {
     }
 
     private mutating func kinds(_ value: YAMLValue) -> [Kind] {
+        guard case .map = value else {
+            // Without a map nothing would weigh; what the format gives is nearer to what was meant.
+            if value.text != nil || !value.texts.isEmpty {
+                diagnostics.append(.error("bad-kinds", at: place(value), .kindsNotAMap, help: .writeKinds))
+            }
+            return SettingsReader.defaultKinds
+        }
         var declared: [Kind] = []
         let table = KindTable(Kind.builtIn)
-        for (name, value) in value.entries {
+        for entry in value.entries {
+            let (name, value) = (entry.key, entry.value)
             var share = Fraction.zero
             var label: Phrase?
             var isProtected = false
-            for (key, value) in value.entries {
-                switch known(key, value, among: [.share, .label, .protected]) {
+            for entry in value.entries {
+                let value = entry.value
+                switch known(entry, among: [.share, .label, .protected]) {
                 case .share: share = fraction(value, atLeast: .zero) ?? .zero
                 case .label: label = phrase(value, name)
                 case .protected: isProtected = YesNo(read: value.text ?? "") == .yes || value.text == "true"
@@ -126,6 +136,7 @@ struct SettingsReader {
         let text = value.text?.lowercased() ?? ""
         if let language = Language(rawValue: text) {
             settings.language = language
+            settings.saysLanguage = true
         } else {
             diagnostics.append(
                 .error(
@@ -136,8 +147,9 @@ struct SettingsReader {
 
     private mutating func sharesDecided(_ value: YAMLValue) {
         var decided = Settings.SharesDecided(date: "", by: "", why: "")
-        for (key, value) in value.entries {
-            switch known(key, value, among: [.date, .by, .why]) {
+        for entry in value.entries {
+            let value = entry.value
+            switch known(entry, among: [.date, .by, .why]) {
             case .date: decided.date = value.text ?? ""
             case .by: decided.by = value.text ?? ""
             case .why: decided.why = value.text ?? ""
@@ -153,8 +165,9 @@ struct SettingsReader {
     }
 
     private mutating func followOrExplain(_ value: YAMLValue) {
-        for (key, value) in value.entries {
-            switch known(key, value, among: [.voices, .share]) {
+        for entry in value.entries {
+            let value = entry.value
+            switch known(entry, among: [.voices, .share]) {
             case .voices: settings.voicesNeedingAnswer = whole(value, atLeast: 1) ?? settings.voicesNeedingAnswer
             case .share: settings.shareNeedingAnswer = fraction(value, atLeast: .zero) ?? settings.shareNeedingAnswer
             default: break
@@ -163,8 +176,9 @@ struct SettingsReader {
     }
 
     private mutating func anonymity(_ value: YAMLValue) {
-        for (key, value) in value.entries {
-            switch known(key, value, among: [.k, .floor]) {
+        for entry in value.entries {
+            let value = entry.value
+            switch known(entry, among: [.k, .floor]) {
             case .k: settings.k = whole(value, atLeast: 3) ?? settings.k
             case .floor: settings.floor = whole(value, atLeast: 3) ?? settings.floor
             default: break
@@ -173,8 +187,9 @@ struct SettingsReader {
     }
 
     private mutating func letters(_ value: YAMLValue) {
-        for (key, value) in value.entries {
-            switch known(key, value, among: [.contact, .next]) {
+        for entry in value.entries {
+            let value = entry.value
+            switch known(entry, among: [.contact, .next]) {
             case .contact: settings.contact = value.text
             case .next: settings.next = value.text
             default: break
@@ -204,12 +219,14 @@ struct SettingsReader {
         return nil
     }
 
-    private mutating func known(_ key: String, _ value: YAMLValue, among allowed: [SettingsKey]) -> SettingsKey? {
+    private mutating func known(_ entry: YAMLValue.Entry, among allowed: [SettingsKey]) -> SettingsKey? {
+        let key = entry.key
         if let known = SettingsKey(read: key), allowed.contains(known) { return known }
         let spellings = allowed.flatMap { [$0.phrase.da, $0.phrase.en] }
         diagnostics.append(
             .warning(
-                "unknown-key", at: place(value), .unknownKey(key),
+                "unknown-key", at: Place(path, line: entry.line, column: entry.column, width: key.count),
+                .unknownKey(key),
                 help: .didYouMean(Nearest.of(key, among: spellings), else: spellings)))
         return nil
     }

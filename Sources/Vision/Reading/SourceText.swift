@@ -15,7 +15,16 @@ package final class SourceText: Sendable {
         var starts: [Int32] = [0]
         starts.reserveCapacity(bytes.count / 40 + 1)
         bytes.withUnsafeBufferPointer { buffer in
-            for index in buffer.indices where buffer[index] == UInt8(ascii: "\n") { starts.append(Int32(index + 1)) }
+            for index in buffer.indices where buffer[index] <= UInt8(ascii: "\r") {
+                switch buffer[index] {
+                case UInt8(ascii: "\n"): starts.append(Int32(index + 1))
+                // As Markdown has it, a carriage return ends a line also without a line feed.
+                case UInt8(ascii: "\r"):
+                    let isInPair = index + 1 < buffer.count && buffer[index + 1] == UInt8(ascii: "\n")
+                    if !isInPair { starts.append(Int32(index + 1)) }
+                default: break
+                }
+            }
         }
         lineStarts = starts
     }
@@ -26,8 +35,18 @@ package final class SourceText: Sendable {
     package func line(_ number: Int) -> Span {
         let start = Int(lineStarts[number])
         var end = number + 1 < lineStarts.count ? Int(lineStarts[number + 1]) - 1 : bytes.count
-        if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        let isPair = end > start && end < bytes.count && bytes[end] == UInt8(ascii: "\n")
+        if isPair, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         return Span(start, max(start, end))
+    }
+
+    /// How a line, counted from 0, ends: `\n`, `\r\n` or `\r`; nothing where it is the last.
+    ///
+    /// What is put in after a line takes its end from it: a line feed after a
+    /// carriage return would make one end of two.
+    package func lineEnd(_ number: Int) -> String {
+        let end = number + 1 < lineStarts.count ? Int(lineStarts[number + 1]) : bytes.count
+        return text(Span(line(number).upper, end))
     }
 
     /// The line, counted from 0, on which an offset lies.

@@ -11,6 +11,27 @@ extension StringProtocol {
     }
 }
 
+extension StringProtocol {
+    /// Paragraphs, each on one line of its own: where an editor broke a line says nothing.
+    ///
+    /// A line that begins an item of a list keeps its beginning.
+    package var unwrapped: String {
+        var lines: [String] = []
+        var isNew = true
+        for line in split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed) {
+            if line.isEmpty {
+                isNew = true
+            } else if isNew || ["- ", "* ", "+ "].contains(where: { line.hasPrefix($0) }) {
+                lines.append(line)
+                isNew = false
+            } else {
+                lines[lines.count - 1] += " " + line
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
 extension String {
     /// The form in which words of the format and names are compared:
     /// composed, lower case, `æ ø å` as `ae oe aa`, and `-`, `_` and space

@@ -33,7 +33,30 @@ struct VoicesReader {
         }
     }
 
-    private mutating func readHeader(_ file: CSVFile, _ path: String) {
+    /// Adds what the file of the same name in the confidential folder says, by id.
+    mutating func add(confidential path: String, _ bytes: [UInt8]) {
+        let file = CSVFile(path: path, bytes: bytes)
+        diagnostics += file.diagnostics
+        columns = []
+        readHeader(file, path, isConfidential: true)
+        guard let id = columns.firstIndex(where: { $0.known == .id }) else { return }
+        let indices = Dictionary(voices.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        for row in file.rows {
+            let cell = row.cells[id]
+            if let index = indices[cell.text] {
+                var voice = voices[index]
+                apply(row, to: &voice)
+                voices[index] = voice
+            } else {
+                diagnostics.append(
+                    .warning(
+                        "unknown-voice", at: cell.place, .confidentialOfUnknownVoice(cell.text),
+                        help: .nearestVoice(Nearest.of(cell.text, among: voices.lazy.map(\.id)))))
+            }
+        }
+    }
+
+    private mutating func readHeader(_ file: CSVFile, _ path: String, isConfidential: Bool = false) {
         for cell in file.header {
             let known = VoiceColumn(read: cell.text)
             if columns.contains(where: { $0.known == known && known != nil || $0.name == cell.text }) {
@@ -46,6 +69,8 @@ struct VoicesReader {
                         .error(
                             "column-named-like-field", at: cell.place, .columnNamedLikeField(cell.text),
                             help: .renameColumn))
+                } else if isConfidential {
+                    if !ownColumns.contains(cell.text) { ownColumns.append(cell.text) }
                 } else {
                     ownColumns.append(cell.text)
                     diagnostics.append(
@@ -56,7 +81,8 @@ struct VoicesReader {
             }
             columns.append((known, cell.text))
         }
-        for needed in [VoiceColumn.id, .kind] where !columns.contains(where: { $0.known == needed }) {
+        for needed in isConfidential ? [VoiceColumn.id] : [.id, .kind]
+        where !columns.contains(where: { $0.known == needed }) {
             diagnostics.append(
                 .error(
                     "missing-column", at: Place(path, line: 1, column: 1), .missingColumn(needed.phrase),
@@ -66,21 +92,9 @@ struct VoicesReader {
 
     private mutating func voice(_ row: CSVFile.Row) -> Voice? {
         var voice = Voice(id: "", shares: [], label: "", type: .person, attributes: [:], place: row.place)
-        for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty {
-            switch column.known {
-            case .id: voice.id = cell.text
-            case .kind:
-                voice.shares = sharesByText[cell.text] ?? shares(cell)
-                if !voice.shares.isEmpty { sharesByText[cell.text] = voice.shares }
-            case .label: voice.label = cell.text
-            case .type: voice.type = value(cell, VoiceType.self, VoiceColumn.type.phrase) ?? .person
-            case .side: voice.side = value(cell, Side.self, VoiceColumn.side.phrase)
-            case .onBehalfOf: voice.onBehalfOf = Reference(cell.text).text
-            case .reply: voice.reply = cell.text
-            case .some(let known): voice.attributes[known.rawValue] = cell.text
-            case nil: voice.attributes[column.name] = cell.text
-            }
-        }
+        apply(row, to: &voice)
+        voice.tracked = voice.attributes
+        voice.trackedLabel = voice.label
         guard Self.isID(voice.id) else {
             diagnostics.append(
                 .error(
@@ -92,6 +106,26 @@ struct VoicesReader {
             diagnostics.append(.error("no-kind", at: row.place, .voiceWithoutKind(voice.id), help: .giveVoiceAKind))
         }
         return voice
+    }
+
+    private mutating func apply(_ row: CSVFile.Row, to voice: inout Voice) {
+        for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty {
+            switch column.known {
+            case .id: voice.id = cell.text
+            case .kind:
+                let read = sharesByText[cell.text] ?? shares(cell)
+                if read.isEmpty { continue }
+                sharesByText[cell.text] = read
+                voice.shares = read
+            case .label: voice.label = cell.text
+            case .type: voice.type = value(cell, VoiceType.self, VoiceColumn.type.phrase) ?? .person
+            case .side: voice.side = value(cell, Side.self, VoiceColumn.side.phrase)
+            case .onBehalfOf: voice.onBehalfOf = Reference(cell.text).text
+            case .reply: voice.reply = cell.text
+            case .some(let known): voice.attributes[known.rawValue] = cell.text
+            case nil: voice.attributes[column.name] = cell.text
+            }
+        }
     }
 
     /// Whether text has the shape of a voice's id: `[a-z][a-z0-9]*`.

@@ -47,7 +47,8 @@ package struct WorkspaceReader {
     private mutating func readTables(_ paths: [String]) throws {
         if paths.contains("voices.csv") {
             if let source = try source("voices.csv") {
-                let reader = VoicesReader(path: source.path, bytes: source.bytes, kinds: workspace.kinds)
+                var reader = VoicesReader(path: source.path, bytes: source.bytes, kinds: workspace.kinds)
+                if let more = try confidentialVoices() { reader.add(confidential: more.path, more.bytes) }
                 workspace.voices = reader.voices
                 workspace.voiceColumns = reader.ownColumns
                 workspace.diagnostics += reader.diagnostics
@@ -56,11 +57,24 @@ package struct WorkspaceReader {
             workspace.diagnostics.append(
                 .warning("no-voices", at: Place("voices.csv"), .noVoices, help: .makeVoices))
         }
-        if paths.contains("consents.csv"), let source = try source("consents.csv") {
+        if paths.contains("consents.csv") {
+            workspace.isConsentsUnreadable = true
+            guard let source = try source("consents.csv") else { return }
             let reader = ConsentsReader(path: source.path, bytes: source.bytes)
             workspace.hasConsents = true
+            workspace.isConsentsUnreadable = !reader.isReadable
             workspace.consents = reader.records
             workspace.diagnostics += reader.diagnostics
+        }
+    }
+
+    private mutating func confidentialVoices() throws -> SourceText? {
+        do {
+            return try tree.confidential("voices.csv").flatMap { take(SourceText.checked($0.path, $0.bytes)) }
+        } catch let fault as UnreadableFile {
+            workspace.diagnostics.append(
+                .unreadable("\(Folder.confidentialNames[0])/voices.csv", reason: fault.reason))
+            return nil
         }
     }
 
@@ -89,14 +103,16 @@ extension ReadText: Sendable where Value: Sendable {}
 
 extension SourceText {
     static func read(_ path: String, of tree: some FileTree) throws -> ReadText<SourceText> {
-        let bytes: [UInt8]
         do {
-            bytes = try tree.read(path)
+            return checked(path, try tree.read(path))
         } catch let fault as UnreadableFile {
             return .refused(.unreadable(path, reason: fault.reason))
         }
+    }
+
+    static func checked(_ path: String, _ bytes: [UInt8]) -> ReadText<SourceText> {
         if bytes.count > WorkspaceReader.largest {
-            return .refused(.error("too-large", at: Place(path), .tooLarge(bytes: bytes.count), help: .splitFile))
+            return .refused(.error("too-large", at: Place(path), .tooLarge, help: .splitFile))
         }
         if let fault = UTF8Check.firstFault(in: bytes) {
             let before = bytes[..<fault]

@@ -4,7 +4,15 @@ import Yams
 package indirect enum YAMLValue: Sendable {
     case scalar(String, line: Int, column: Int)
     case list([YAMLValue], line: Int, column: Int)
-    case map([(key: String, value: YAMLValue)], line: Int, column: Int)
+    case map([Entry], line: Int, column: Int)
+
+    /// One key of a map, where it stands, and its value.
+    package struct Entry: Sendable {
+        package var key: String
+        package var value: YAMLValue
+        package var line: Int
+        package var column: Int
+    }
 
     package var position: (line: Int, column: Int) {
         switch self {
@@ -44,8 +52,17 @@ package indirect enum YAMLValue: Sendable {
         }
     }
 
-    package var entries: [(key: String, value: YAMLValue)] {
+    package var entries: [Entry] {
         if case .map(let entries, _, _) = self { entries } else { [] }
+    }
+
+    /// How many lists and maps stand inside one another here.
+    var depth: Int {
+        switch self {
+        case .scalar: 0
+        case .list(let items, _, _): 1 + (items.map(\.depth).max() ?? 0)
+        case .map(let entries, _, _): 1 + (entries.map(\.value.depth).max() ?? 0)
+        }
     }
 }
 
@@ -58,6 +75,8 @@ package struct YAMLFault: Error, Sendable {
         case tooDeep
         case duplicateKey(String)
         case notAMap
+        /// The line that closes front matter is missing.
+        case unclosed
         case syntax(String)
     }
 
@@ -73,7 +92,7 @@ extension YAMLValue {
     /// The map that `text` writes. Anchors, tags, and more than ten levels
     /// are refused before the parser sees them.
     package static func read(_ text: String) throws(YAMLFault) -> YAMLValue {
-        try refuse(text)
+        try YAMLGuard.check(text)
         do throws(YAMLFault) {
             return try compose(text)
         } catch {
@@ -95,9 +114,16 @@ extension YAMLValue {
             throw YAMLFault(reason: .syntax("\(error)"), line: 1, column: 1)
         }
         guard let node else { return .map([], line: 1, column: 1) }
+        // What the guard did not see is not expanded either.
+        if let anchored = node.firstAnchored {
+            throw YAMLFault(
+                reason: .anchorOrTag, line: anchored.mark?.line ?? 1, column: anchored.mark?.column ?? 1)
+        }
         let value = YAMLValue(node)
         switch value {
-        case .map: return value
+        case .map:
+            if value.depth > deepest { throw YAMLFault(reason: .tooDeep, line: 1, column: 1) }
+            return value
         case .scalar("", _, _): return .map([], line: 1, column: 1)
         default: throw YAMLFault(reason: .notAMap, line: 1, column: 1)
         }
@@ -110,37 +136,12 @@ extension YAMLValue {
         case .sequence(let sequence): self = .list(sequence.map { YAMLValue($0) }, line: line, column: column)
         case .mapping(let mapping):
             self = .map(
-                mapping.map { key, value in (key.scalar?.string ?? "", YAMLValue(value)) }, line: line, column: column)
+                mapping.map { key, value in
+                    Entry(
+                        key: key.scalar?.string ?? "", value: YAMLValue(value), line: key.mark?.line ?? line,
+                        column: key.mark?.column ?? column)
+                }, line: line, column: column)
         case .alias: self = .scalar("", line: line, column: column)
-        }
-    }
-
-    /// Throws where a value begins with an anchor, an alias or a tag, or nests too deep.
-    private static func refuse(_ text: String) throws(YAMLFault) {
-        var depth = 0
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            var value = line.drop { $0 == " " || $0 == "\t" }
-            var dashes = 0
-            if value.hasPrefix("#") { continue }
-            while value.hasPrefix("- ") {
-                dashes += 1
-                value = value.dropFirst(2).drop { $0 == " " }
-            }
-            let column = line.count - value.count + 1
-            if dashes > deepest || (line.count - line.drop { $0 == " " }.count) > 200 {
-                throw YAMLFault(reason: .tooDeep, line: index + 1, column: column)
-            }
-            if let colon = value.firstRange(of: ": "), !value.hasPrefix("\""), !value.hasPrefix("'") {
-                value = value[colon.upperBound...].drop { $0 == " " }
-            }
-            if let first = value.first, "&*!".contains(first), value.dropFirst().first.map({ $0 != " " }) ?? false {
-                throw YAMLFault(reason: .anchorOrTag, line: index + 1, column: column)
-            }
-            for byte in line.utf8 {
-                if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
-                if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth -= 1 }
-                if depth > deepest { throw YAMLFault(reason: .tooDeep, line: index + 1, column: column) }
-            }
         }
     }
 
@@ -185,5 +186,20 @@ extension YAMLValue {
             else { return String(line) }
             return "\(line[..<link.lowerBound])\"\(line[link.lowerBound...].trimmed)\""
         }.joined(separator: "\n")
+    }
+}
+
+extension Node {
+    /// The first node with an anchor, as it stands in the text.
+    fileprivate var firstAnchored: Node? {
+        if anchor != nil { return self }
+        switch self {
+        case .scalar, .alias: return nil
+        case .sequence(let items):
+            for item in items { if let found = item.firstAnchored { return found } }
+        case .mapping(let pairs):
+            for (key, value) in pairs { if let found = key.firstAnchored ?? value.firstAnchored { return found } }
+        }
+        return nil
     }
 }

@@ -1,9 +1,11 @@
 /// Text made safe for Markdown.
 package enum MarkdownText {
     /// Text in which nothing is Markdown, HTML or a link any more.
-    package static func escaped(_ text: String) -> String {
+    ///
+    /// - parameter beginsBlock: whether it stands where a list could begin.
+    package static func escaped(_ text: String, beginsBlock: Bool = true) -> String {
         var result = ""
-        var isLineStart = true
+        var isLineStart = beginsBlock
         for character in text {
             switch character {
             case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "^", "$":
@@ -17,7 +19,7 @@ package enum MarkdownText {
             }
             isLineStart = character.isNewline || (isLineStart && character.isWhitespace)
         }
-        return escapingListNumber(result)
+        return beginsBlock ? escapingListNumber(result) : result
     }
 
     /// A beginning such as `12.` would be read as a list.

@@ -82,6 +82,10 @@ private struct GateFindings {
                         help: .replaceEvidence))
             }
         }
+        let words = PublicWords(workspace, status: mandate.status)
+        failures += mandate.dissents.filter { !words.mayLeave($0) }.map {
+            Failure(place: $0.place, message: Wording.dissentMayNotLeave, help: Wording.askDissenter)
+        }
         return failures + repeatedWords()
     }
 
@@ -141,7 +145,22 @@ private struct GateFindings {
             failures.append(
                 Failure(place: Place("voices.csv"), message: Wording.noLivedHeard(), help: Wording.hearLived))
         }
-        return failures
+        let shares = Checks.unusedShares(workspace).map {
+            Failure(place: $0.place, message: $0.message, help: $0.help)
+        }
+        return failures + uncoded() + shares
+    }
+
+    /// Lived statements that no theme has been found for yet.
+    private func uncoded() -> [Failure] {
+        workspace.statements.filter { statement in
+            statement.standing == .usable && statement.counts && statement.themes.isEmpty
+                && statement.kind == workspace.kinds.livedIndex
+        }.map { statement in
+            Failure(
+                place: workspace.place(statement), message: Wording.statementUncoded(workspace.name(statement)),
+                help: Wording.giveTheme)
+        }
     }
 
     func evidence() -> [Failure] {
@@ -169,33 +188,21 @@ private struct GateFindings {
                 place: Place(path, line: 1, column: 1), message: .sectionMissing(section.number, section.title),
                 help: .addSection(section.title))
         }
-        let inClauses = mandate.clauses.flatMap { clause in
-            clause.blanks.map { Failure(place: clause.place, message: Wording.blank($0), help: Wording.fillBlank) }
-        }
-        let inProse = mandate.sections.flatMap { section in
-            section.blocks.flatMap { block -> [Failure] in
-                guard case .prose(let text, _) = block else { return [] }
-                return Blank.all(in: text).map {
-                    Failure(place: section.place, message: Wording.blank($0), help: Wording.fillBlank)
-                }
+        return missing
+            + workspace.blanks.map {
+                Failure(place: $0.place, message: Wording.blank($0.what), help: Wording.fillBlank)
             }
-        }
-        return missing + inClauses + inProse
     }
 }
 
 extension Mandate {
     /// Everything that the mandate says in its own words.
     var wholeText: String {
-        let prose = sections.flatMap { section in
+        let texts = sections.flatMap { section in
             section.blocks.compactMap { block -> String? in
-                switch block {
-                case .prose(let text, _), .easy(let text), .heading(let text): text
-                case .clause(let index): clauses[index].text
-                case .dissent: nil
-                }
+                if case .clause(let index) = block { clauses[index].text } else { block.ownText }
             }
         }
-        return prose.joined(separator: "\n")
+        return texts.joined(separator: "\n")
     }
 }

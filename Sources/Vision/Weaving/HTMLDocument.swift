@@ -59,8 +59,7 @@ package enum HTMLDocument {
         return """
             <div class="scroll">
             <table>
-            <caption>\(HTMLText.escaped(caption))</caption>
-            <thead><tr>\(head)</tr></thead>
+            \(caption.isEmpty ? "" : "<caption>\(HTMLText.escaped(caption))</caption>\n")<thead><tr>\(head)</tr></thead>
             <tbody>
             \(body.joined(separator: "\n"))
             </tbody>
@@ -95,8 +94,8 @@ package enum HTMLDocument {
         h2 { font-size: 1.3rem; margin: 2.25rem 0 .6rem; padding-top: .4rem; border-top: 1px solid #767676; }
         h3 { font-size: 1.05rem; margin: 1.5rem 0 .4rem; }
         p { margin: .5rem 0; }
-        .clause { padding-left: 3.25rem; text-indent: -3.25rem; }
-        .number { display: inline-block; width: 3.25rem; text-indent: 0; font-weight: 600; }
+        .clause { position: relative; padding-left: 3.25rem; }
+        .number { position: absolute; left: 0; font-weight: 600; }
         .note { color: #4a4a4a; font-size: .9em; }
         a { color: #0b4f8a; }
         a:focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }

@@ -5,7 +5,9 @@ extension MandateDocument {
         var numbers: [Int: Int] = [:]
         for (index, clause) in mandate.clauses.enumerated() {
             blocks.append(
-                .heading(level: 3, [.text("\(clause.number)  \(plain(clause.text))")], anchor: traceAnchor(clause)))
+                .heading(
+                    level: 3, [.text("\(clause.number)  ")] + InlineMarkdown.parts(clause.text),
+                    anchor: traceAnchor(clause)))
             blocks += trace(index, clause, &numbers)
             blocks.append(
                 .paragraph([.link(say(Wording.backLink(clause.number)), to: clauseAnchor(clause))], anchor: nil))
@@ -42,8 +44,9 @@ extension MandateDocument {
         let number = numbers[index] ?? numbers.count + 1
         numbers[index] = number
         var parts: [Document.Inline] = [
-            .strong("\(say(Wording.statementNumber(number))) "), .text(plain(words.words(index, language))),
+            .strong("\(say(Wording.statementNumber(number))) ")
         ]
+        parts += InlineMarkdown.parts(words.words(index, language))
         if let who = words.attribution(index, language) { parts.append(.text(" · \(who)")) }
         return parts
     }

@@ -64,9 +64,8 @@ package struct MandateDocument {
         let unanswered = workspace.themes.indices.count { theme in
             if case .unanswered = answers.standing(theme) { true } else { false }
         }
-        let blanks = mandate.clauses.reduce(0) { $0 + $1.blanks.count }
         let unsettled = Wording.unsettledParts(
-            themes: unanswered, sections: mandate.missingSections.count, blanks: blanks,
+            themes: unanswered, sections: mandate.missingSections.count, blanks: workspace.blanks.count,
             withoutEvidence: clauses.count { mandate.clauses[$0].statements.isEmpty })
         let contested = mandate.clauses.indices.filter { footing.marks($0).contains(.dissent) }.map {
             mandate.clauses[$0].number
@@ -84,8 +83,14 @@ package struct MandateDocument {
     // MARK: The body
 
     private func body(_ section: Mandate.Section) -> [Document.Block] {
-        let heading = section.title.isEmpty ? "\(section.number)." : "\(section.number). \(section.title)"
-        var blocks: [Document.Block] = [.heading(level: 2, [.text(heading)], anchor: "afsnit-\(section.number)")]
+        var blocks: [Document.Block] = []
+        // What stands before the first heading is no section of the model.
+        if !section.title.isEmpty {
+            blocks.append(
+                .heading(
+                    level: 2, [.text("\(section.number). ")] + InlineMarkdown.parts(section.title),
+                    anchor: "afsnit-\(section.number)"))
+        }
         var list: [[Document.Inline]] = []
         func flush() {
             if !list.isEmpty { blocks.append(.list(list)) }
@@ -93,21 +98,30 @@ package struct MandateDocument {
         }
         for block in section.blocks {
             if case .prose(let text, let depth) = block, depth > 0 {
-                list.append([.text(plain(text))])
+                list.append(InlineMarkdown.parts(text))
                 continue
             }
             flush()
             switch block {
             case .clause(let index): blocks.append(clause(index))
-            case .heading(let text): blocks.append(.heading(level: 3, [.text(plain(text))], anchor: nil))
-            case .prose(let text, _): blocks.append(.paragraph([.text(plain(text))], anchor: nil))
+            case .heading(let text): blocks.append(.heading(level: 3, InlineMarkdown.parts(text), anchor: nil))
+            case .prose(let text, _): blocks.append(.paragraph(InlineMarkdown.parts(text), anchor: nil))
             case .dissent(let index): blocks.append(dissent(mandate.dissents[index]))
-            case .easy(let text):
-                blocks.append(.box(title: say(Wording.easyRead), [.paragraph([.text(plain(text))], anchor: nil)]))
+            case .easy(let text): blocks.append(.box(title: say(Wording.easyRead), paragraphs(text)))
+            case .quote(let text): blocks.append(.quote(paragraphs(text)))
+            case .table(let header, let rows):
+                blocks.append(
+                    .table(
+                        caption: section.title, header: header.map { InlineMarkdown.plain($0) },
+                        rows: rows.map { $0.map { InlineMarkdown.plain($0) } }, numbers: []))
             }
         }
         flush()
         return blocks
+    }
+
+    private func paragraphs(_ text: String) -> [Document.Block] {
+        text.split(separator: "\n").map { .paragraph(InlineMarkdown.parts(String($0)), anchor: nil) }
     }
 
     private func clause(_ index: Int) -> Document.Block {
@@ -118,7 +132,7 @@ package struct MandateDocument {
         }
         note.append(.link(say(Wording.traceLink(clause.number)), to: traceAnchor(clause)))
         return .clause(
-            number: clause.number, text: [.text(plain(clause.text))], note: note, anchor: clauseAnchor(clause))
+            number: clause.number, text: InlineMarkdown.parts(clause.text), note: note, anchor: clauseAnchor(clause))
     }
 
     func clauseAnchor(_ clause: Clause) -> String { "b-\(clause.id)" }
@@ -131,12 +145,10 @@ package struct MandateDocument {
         let who = dissent.side.map { Wording.sideName($0) } ?? kind.map { Wording.somebodyWith(workspace.kinds[$0]) }
         return .quote([
             .paragraph(
-                [.strong(say(Wording.dissentingOpinion(number, who)) + " "), .text(plain(dissent.text))], anchor: nil)
+                [.strong(say(Wording.dissentingOpinion(number, who)) + " ")] + InlineMarkdown.parts(dissent.text),
+                anchor: nil)
         ])
     }
-
-    /// Text without the marks of Markdown and wikilinks: what stands in print.
-    func plain(_ text: String) -> String { PlainText.of(text) }
 }
 
 extension ClauseMark {
@@ -147,28 +159,5 @@ extension ClauseMark {
         case .onlyKind(let kind): kind != workspace.kinds.livedIndex
         default: false
         }
-    }
-}
-
-/// Text without its marks.
-package enum PlainText {
-    /// Text in which links are the words they show, and emphasis has no marks.
-    package static func of(_ text: String) -> String {
-        var result = ""
-        var rest = Substring(text)
-        while let open = rest.range(of: "[[") {
-            result += rest[..<open.lowerBound]
-            guard let close = rest.range(of: "]]", range: open.upperBound..<rest.endIndex) else {
-                result += rest[open.lowerBound...]
-                rest = ""
-                break
-            }
-            let inside = rest[open.upperBound..<close.lowerBound]
-            let shown = inside.split(separator: "|").last ?? inside
-            result += inside.contains("|") ? String(shown) : Reference(inside: inside).text
-            rest = rest[close.upperBound...]
-        }
-        result += rest
-        return result.replacing("**", with: "").replacing("==", with: "").trimmed
     }
 }

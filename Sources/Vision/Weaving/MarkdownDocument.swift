@@ -7,7 +7,7 @@ package enum MarkdownDocument {
     private static func block(_ block: Document.Block) -> String {
         switch block {
         case .heading(let level, let text, let anchor):
-            return "\(String(repeating: "#", count: level)) \(inline(text))\(mark(anchor))"
+            return "\(String(repeating: "#", count: level)) \(inline(text, beginsBlock: false))\(mark(anchor))"
         case .paragraph(let text, let anchor): return "\(inline(text))\(mark(anchor))"
         case .clause(let number, let text, let note, let anchor):
             let after = note.isEmpty ? "" : " \(inline(note))"
@@ -34,12 +34,22 @@ package enum MarkdownDocument {
 
     private static func mark(_ anchor: String?) -> String { anchor.map { " ^\($0)" } ?? "" }
 
-    private static func inline(_ parts: [Document.Inline]) -> String {
-        parts.map { part in
+    /// Text between marks; spaces at its ends stand outside them, where Markdown wants them.
+    private static func marked(_ text: String, _ mark: String) -> String {
+        let words = text.trimmed
+        guard !words.isEmpty else { return text }
+        let start = String(text.prefix { $0 == " " })
+        let end = String(text.reversed().prefix { $0 == " " })
+        return "\(start)\(mark)\(MarkdownText.escaped(words).replacing("\n", with: " "))\(mark)\(end)"
+    }
+
+    private static func inline(_ parts: [Document.Inline], beginsBlock: Bool = true) -> String {
+        parts.enumerated().map { index, part in
             switch part {
-            case .text(let text): MarkdownText.escaped(text).replacing("\n", with: " ")
-            case .strong(let text): "**\(MarkdownText.escaped(text))**"
-            case .emphasis(let text): "*\(MarkdownText.escaped(text))*"
+            case .text(let text):
+                MarkdownText.escaped(text, beginsBlock: beginsBlock && index == 0).replacing("\n", with: " ")
+            case .strong(let text): marked(text, "**")
+            case .emphasis(let text): marked(text, "*")
             case .link(let text, let anchor): "[[#^\(anchor)|\(MarkdownText.escaped(text))]]"
             }
         }.joined()

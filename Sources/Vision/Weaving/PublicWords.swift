@@ -25,6 +25,12 @@ package struct PublicWords: Sendable {
         return isProtected ? statement.consent.verbatim == true : statement.consent.verbatim != false
     }
 
+    /// Whether a dissenting opinion may stand in the document: a side's may, a voice's as far as it agreed.
+    package func mayLeave(_ dissent: Mandate.Dissent) -> Bool {
+        guard let consent = dissent.consent else { return false }
+        return !consent.isWithdrawn && consent.channel <= reach
+    }
+
     /// The words, in quotation marks only when they are the speaker's own.
     package func words(_ index: Int, _ language: Language) -> String {
         let statement = workspace.statements[index]
@@ -44,7 +50,7 @@ package struct PublicWords: Sendable {
                 workspace.voices[voice].shares.contains { workspace.kinds[$0.kind].protected }
             }
         if isProtected { return Wording.somebodyWith(kind)[language] }
-        let labels = statement.voices.map { workspace.voices[$0].label }.filter { !$0.isEmpty }
+        let labels = statement.voices.map { workspace.voices[$0].trackedLabel }.filter { !$0.isEmpty }
         return labels.isEmpty ? Wording.somebodyWith(kind)[language] : labels.joined(separator: ", ")
     }
 }

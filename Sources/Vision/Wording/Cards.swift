@@ -78,6 +78,26 @@ extension Wording {
         examples: [
             Phrase(da: "eksporter --til html -o eksport/udkast.html", en: "export --to html -o export/draft.html")
         ])
+    package static let decideCard = Card(
+        summary: Phrase(
+            da: "beslut, hvad der sker med et tema, og skriv det i temaets note",
+            en: "decide what becomes of a theme, and write it into its note"),
+        usage: Phrase(
+            da: "beslut TEMA indarbejdet|delvist BESTEMMELSE … [\"hvorfor\"]\n"
+                + "  beslut TEMA ikke-med \"hvorfor\"\n  beslut TEMA uden-for-rammerne MODTAGER \"hvorfor\"",
+            en: "decide THEME incorporated|partly CLAUSE … [\"why\"]\n"
+                + "  decide THEME not-included \"why\"\n  decide THEME outside RECEIVER \"why\""),
+        examples: [
+            Phrase(da: "beslut bolig indarbejdet 6.3", en: "decide housing incorporated 6.3"),
+            Phrase(
+                da: "beslut gebyrer ikke-med \"rådet har ingen indflydelse på dem\"",
+                en: "decide fees not-included \"the council has no say in them\""),
+        ])
+    package static let undoCard = Card(
+        summary: Phrase(
+            da: "tag den sidste ændring tilbage, som en kommando skrev",
+            en: "take back the last change that a command wrote"),
+        usage: Phrase(da: "fortryd", en: "undo"), examples: [Phrase(da: "fortryd", en: "undo")])
     package static let fmtCard = Card(
         summary: Phrase(
             da: "giv udsagn id'er, ret links og orden; siger, hvad der blev ændret",

@@ -25,29 +25,8 @@ extension Wording {
     }
     /// What stands in the way of a hearing; nil where nothing that is known does.
     package static func cannotBeSent(themes: Int, sections: Int, blanks: Int, withoutEvidence: Int) -> Phrase? {
-        var parts: [Phrase] = []
-        if themes > 0 {
-            parts.append(
-                Phrase(da: "\(Wording.themes(themes).da) uden svar", en: "\(Wording.themes(themes).en) unanswered"))
-        }
-        if sections > 0 {
-            parts.append(
-                Phrase(
-                    da: "\(sections) afsnit mangler",
-                    en: "\(sections) \(sections == 1 ? "section" : "sections") missing"))
-        }
-        if blanks > 0 {
-            parts.append(
-                Phrase(
-                    da: "\(blanks) \(blanks == 1 ? "udfyldning" : "udfyldninger")",
-                    en: "\(blanks) \(blanks == 1 ? "blank" : "blanks")"))
-        }
-        if withoutEvidence > 0 {
-            parts.append(
-                Phrase(
-                    da: "\(Wording.clauses(withoutEvidence).da) uden belæg",
-                    en: "\(Wording.clauses(withoutEvidence).en) without evidence"))
-        }
+        let parts = unsettledParts(
+            themes: themes, sections: sections, blanks: blanks, withoutEvidence: withoutEvidence)
         guard !parts.isEmpty else { return nil }
         let list = list(parts)
         return Phrase(da: "Kan ikke sendes i høring endnu: \(list.da).", en: "Cannot go to hearing yet: \(list.en).")
@@ -114,7 +93,9 @@ extension Wording {
 
     package static func checkLead(errors: Int, warnings: Int, files: Int) -> Phrase {
         if errors + warnings == 0 {
-            return Phrase(da: "Intet at rette i \(files) filer.", en: "Nothing to mend in \(files) files.")
+            return Phrase(
+                da: "Intet at rette i \(files) \(files == 1 ? "fil" : "filer").",
+                en: "Nothing to mend in \(files) \(files == 1 ? "file" : "files").")
         }
         return Phrase(
             da: "\(errors) fejl og \(warnings) \(warnings == 1 ? "advarsel" : "advarsler").",

@@ -29,10 +29,10 @@ extension Wording {
                 en: "Who stands behind it: no side has signed yet. The draft is not the whole council's.")
         }
         let da = signatures.map {
-            "\($0.side?.phrase.da ?? $0.who) \($0.state.phrase.da)\($0.reason.map { " (\($0))" } ?? "")"
+            "\($0.side?.phrase.da ?? $0.who) \(signature($0.state).da)\($0.reason.map { " (\($0))" } ?? "")"
         }
         let en = signatures.map {
-            "\($0.side?.phrase.en ?? $0.who) \($0.state.phrase.en)\($0.reason.map { " (\($0))" } ?? "")"
+            "\($0.side?.phrase.en ?? $0.who) \(signature($0.state).en)\($0.reason.map { " (\($0))" } ?? "")"
         }
         let isWhole =
             signatures.allSatisfy { $0.state == .signed }
@@ -42,6 +42,16 @@ extension Wording {
             en:
                 "Who stands behind it: \(en.joined(separator: " · ")).\(isWhole ? "" : " The draft is not the whole council's.")"
         )
+    }
+    /// What a side did, in running text.
+    private static func signature(_ state: SignatureState) -> Phrase {
+        switch state {
+        case .signed: Phrase(da: "tiltrådt", en: "signed")
+        case .withReservation: Phrase(da: "med forbehold", en: "with a reservation")
+        case .notSigned: Phrase(da: "ikke underskrevet", en: "not signed")
+        case .notAsked: Phrase(da: "ikke spurgt", en: "not asked")
+        case .noReply: Phrase(da: "intet svar", en: "no reply")
+        }
     }
     package static func builtOn(_ all: Fraction, _ kinds: [(kind: Kind, n: Fraction)], lived: Int, of clauses: Int)
         -> Phrase
@@ -241,6 +251,20 @@ extension Wording {
     package static func noLivedHeard() -> Phrase {
         Phrase(da: "Ingen med levede erfaringer er hørt endnu.", en: "Nobody with lived experience has been heard yet.")
     }
+    package static func statementUncoded(_ name: String) -> Phrase {
+        Phrase(
+            da: "Udsagnet \(name) er fra levet erfaring og har intet tema endnu.",
+            en: "The statement \(name) is of lived experience and has no theme yet.")
+    }
+    package static let giveTheme = Phrase(
+        da: "Skriv et link til et tema i udsagnets sidste linje.",
+        en: "Write a link to a theme into the last line of the statement.")
+    package static let dissentMayNotLeave = Phrase(
+        da: "En afvigende mening her er fra en stemme, som ikke har sagt ja til, at ordene forlader arbejdsområdet.",
+        en: "A dissenting opinion here is by a voice that has not agreed that the words leave the workspace.")
+    package static let askDissenter = Phrase(
+        da: "Spørg om lov, og skriv det i consents.csv, eller tag meningen ud.",
+        en: "Ask for leave and write it into consents.csv, or take the opinion out.")
     package static let hearLived = Phrase(
         da: "Spørg dem, det handler om, først.", en: "Ask those whom it is about first.")
     package static func clauseNotOnLived(_ number: String) -> Phrase {

@@ -14,11 +14,18 @@ extension Phrase {
     static func duplicateKind(_ name: String) -> Phrase {
         Phrase(da: "Videnstypen »\(name)« står to gange.", en: "The kind “\(name)” is there twice.")
     }
+    static let kindsNotAMap = Phrase(
+        da: "Videnstyperne kan ikke læses; standarden gælder.", en: "The kinds cannot be read; the default holds.")
+    static let writeKinds = Phrase(
+        da: "Skriv en linje for hver, fx lived: {andel: 1}.", en: "Write a line for each, such as lived: {share: 1}.")
     static let keepOne = Phrase(da: "Behold den ene.", en: "Keep one of them.")
     static func reservedKind(_ name: String) -> Phrase {
         Phrase(
-            da: "»\(name)« kan ikke være en videnstype: ordet betyder noget andet i formatet eller i Obsidian.",
-            en: "“\(name)” cannot be a kind: the word means something else in the format or in Obsidian.")
+            da:
+                "»\(name)« kan ikke være en videnstype: det er ikke ét ord med små bogstaver, eller det betyder noget andet i formatet eller i Obsidian.",
+            en:
+                "“\(name)” cannot be a kind: it is not one word in lower-case letters, or it means something else in the format or in Obsidian."
+        )
     }
     static let renameKind = Phrase(
         da: "Vælg et andet navn med små bogstaver a-z.", en: "Choose another name, in lower-case letters a-z.")
@@ -59,7 +66,7 @@ extension Phrase {
             da: "Nøglen »\(key)« er ukendt og bliver ikke læst.", en: "The key “\(key)” is not known and is not read.")
     }
     /// A remedy for an unknown word: the nearest one, or all that there are.
-    static func didYouMean(_ nearest: String?, else all: [String]) -> Phrase {
+    package static func didYouMean(_ nearest: String?, else all: [String]) -> Phrase {
         if let nearest { return Phrase(da: "Mente du »\(nearest)«?", en: "Did you mean “\(nearest)”?") }
         if all.isEmpty { return Phrase(da: "Ret eller fjern ordet.", en: "Mend or remove the word.") }
         return oneOf(all)
@@ -68,6 +75,11 @@ extension Phrase {
         Phrase(
             da: "Stemmen »\(id)« står to gange; den første er \(first.name).",
             en: "The voice “\(id)” is there twice; the first is \(first.name).")
+    }
+    static func confidentialOfUnknownVoice(_ id: String) -> Phrase {
+        Phrase(
+            da: "Den fortrolige fil nævner »\(id)«, som voices.csv ikke har.",
+            en: "The confidential file names “\(id)”, which voices.csv does not have.")
     }
     static let renameVoice = Phrase(
         da: "Giv den ene et andet id, eller slet den, der er for meget.",
@@ -143,17 +155,14 @@ extension Phrase {
         da: "Skriv 2020-11-12, 2020-11 eller 2020.", en: "Write 2020-11-12, 2020-11 or 2020.")
     static let noSettings = Phrase(da: "Der er ingen stemme.yaml.", en: "There is no stemme.yaml.")
     static let makeSettings = Phrase(
-        da: "Lav et arbejdsområde med stemme init MAPPE.", en: "Make a workspace with stemme init DIR.")
+        da: "Lav et arbejdsområde med stemme opret MAPPE.", en: "Make a workspace with stemme init DIR.")
     static let noVoices = Phrase(
         da: "Der er ingen voices.csv, så ingen stemme er kendt.", en: "There is no voices.csv, so no voice is known.")
     static let makeVoices = Phrase(
         da: "Lav voices.csv med første linje: id,viden,betegnelse,side.",
         en: "Make voices.csv with the first line: id,kind,label,side.")
-    static func tooLarge(bytes: Int) -> Phrase {
-        Phrase(
-            da: "Filen er på \(bytes) byte; mere end 8 MiB bliver ikke læst.",
-            en: "The file has \(bytes) bytes; more than 8 MiB is not read.")
-    }
+    static let tooLarge = Phrase(
+        da: "Filen er på over 8 MiB og bliver ikke læst.", en: "The file is over 8 MiB and is not read.")
     static let splitFile = Phrase(da: "Del den i flere noter.", en: "Split it into several notes.")
     static let notUTF8 = Phrase(da: "Filen er ikke UTF-8.", en: "The file is not UTF-8.")
     package static let saveAsUTF8 = Phrase(
@@ -173,14 +182,19 @@ extension Phrase {
         da: "Luk det, eller skriv to, hvis det er en del af teksten.",
         en: "Close it, or write two if it is part of the text.")
     static func unreadableFile(_ reason: String) -> Phrase {
-        Phrase(da: "Filen kan ikke læses: \(reason).", en: "The file cannot be read: \(reason).")
+        let reason = systemReason(reason)
+        return Phrase(da: "Det kan ikke læses: \(reason.da).", en: "It cannot be read: \(reason.en).")
     }
     static let allowReading = Phrase(
-        da: "Giv dig selv lov til at læse den, fx: chmod u+r FIL.",
-        en: "Allow yourself to read it, for example: chmod u+r FILE.")
+        da: "Giv dig selv lov til at læse det, fx: chmod u+rX STI.",
+        en: "Allow yourself to read it, for example: chmod u+rX PATH.")
     static let linkLeavesRoot = Phrase(
         da: "Linket peger ud af arbejdsområdet og følges ikke.",
         en: "The link points out of the workspace and is not followed.")
+    static let linkIntoClosed = Phrase(
+        da: "Linket peger ind i en mappe, der ikke læses, og følges ikke.",
+        en: "The link points into a folder that is not read, and is not followed.")
+    static let removeLink = Phrase(da: "Slet linket.", en: "Delete the link.")
     static let copyFileIn = Phrase(da: "Læg en kopi af filen her i stedet.", en: "Put a copy of the file here instead.")
 }
 
@@ -191,6 +205,10 @@ extension Diagnostic {
 
     package static func linkLeavesRoot(_ path: String) -> Diagnostic {
         .warning("link-leaves-root", at: Place(path), .linkLeavesRoot, help: .copyFileIn)
+    }
+
+    package static func linkIntoClosed(_ path: String) -> Diagnostic {
+        .warning("link-into-closed", at: Place(path), .linkIntoClosed, help: .removeLink)
     }
 
     /// Settings that are not YAML.
@@ -244,6 +262,15 @@ extension YAMLFault {
                     da: "Der ventes linjer af formen nøgle: værdi.",
                     en: "Lines of the form key: value are expected here."),
                 Phrase(da: "Skriv fx titel: Dialogmøde.", en: "Write, for example, title: Dialogue meeting.")
+            )
+        case .unclosed:
+            (
+                Phrase(
+                    da: "Linjen --- under notens oplysninger mangler.",
+                    en: "The line --- below the note's front matter is missing."),
+                Phrase(
+                    da: "Skriv --- på en linje for sig selv efter den sidste nøgle.",
+                    en: "Write --- on a line of its own after the last key.")
             )
         case .syntax(let problem):
             (

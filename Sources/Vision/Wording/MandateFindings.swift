@@ -42,10 +42,10 @@ extension Phrase {
     }
     static let citeOrFormal = Phrase(
         da: "Tilføj [belæg:: id] eller [formel:: ja].", en: "Add [evidence:: id] or [formal:: yes].")
-    static func unknownClause(_ name: String) -> Phrase {
+    package static func unknownClause(_ name: String) -> Phrase {
         Phrase(da: "»\(name)« er ikke en bestemmelse i kommissoriet.", en: "“\(name)” is no clause of the mandate.")
     }
-    static func nearestClause(_ nearest: String?) -> Phrase {
+    package static func nearestClause(_ nearest: String?) -> Phrase {
         if let nearest { return Phrase(da: "Mente du »\(nearest)«?", en: "Did you mean “\(nearest)”?") }
         return Phrase(
             da: "Brug bestemmelsens id, som det står efter ^.", en: "Use the clause's id, as it stands after ^.")
@@ -66,6 +66,12 @@ extension Phrase {
         Phrase(
             da: "Afsnit \(number), \(title.da), mangler i kommissoriet.",
             en: "Section \(number), \(title.en), is missing from the mandate.")
+    }
+    static func sectionsMissing(_ sections: [(number: Int, title: Phrase)]) -> Phrase {
+        if sections.count == 1 { return sectionMissing(sections[0].number, sections[0].title) }
+        return Phrase(
+            da: "Kommissoriet mangler afsnittene \(Wording.list(sections.map { "\($0.number) \($0.title.da)" }).da).",
+            en: "The mandate lacks the sections \(Wording.list(sections.map { "\($0.number) \($0.title.en)" }).en).")
     }
     static func addSection(_ title: Phrase) -> Phrase {
         Phrase(

@@ -28,7 +28,7 @@ extension Phrase {
     static func themeWithoutNote(_ name: String) -> Phrase {
         Phrase(da: "Temaet »\(name)« har ingen note.", en: "The theme “\(name)” has no note.")
     }
-    static func makeThemeNote(_ nearest: String?) -> Phrase {
+    package static func makeThemeNote(_ nearest: String?) -> Phrase {
         if let nearest {
             return Phrase(
                 da: "Mente du »\(nearest)«? Ellers lav en note af typen tema.",
@@ -110,6 +110,24 @@ extension Phrase {
             da: "Id'et »\(id)« er brugt to gange; det første sted er \(first.name).",
             en: "The id “\(id)” is used twice; the first place is \(first.name).")
     }
+    static func ambiguousID(_ id: String, _ places: [Place]) -> Phrase {
+        let (da, en) = (
+            places.map(\.name).joined(separator: " og "), places.map(\.name).joined(separator: " and ")
+        )
+        return Phrase(
+            da: "Id'et »\(id)« er to udsagn: \(da). Linket fører ingen steder hen, før det ene har et andet id.",
+            en: "The id “\(id)” is two statements: \(en). The link leads nowhere until one of them has another id.")
+    }
+    static func suspended(_ ids: String) -> Phrase {
+        Phrase(
+            da: "Udsagnet er sat i bero: \(ids) har trukket sit samtykke tilbage, og det blev sagt i fællesskab.",
+            en: "The statement is suspended: \(ids) has withdrawn, and it was said together.")
+    }
+    static func confirmWithout(_ ids: String) -> Phrase {
+        Phrase(
+            da: "Spørg de andre, og fjern \(ids) fra hovedet, når de har bekræftet det.",
+            en: "Ask the others, and take \(ids) off the head when they have confirmed it.")
+    }
     static let renameID = Phrase(
         da: "Slet det ene id; ordn giver udsagnet et nyt.",
         en: "Delete one of the ids; fmt gives the statement a new one.")
@@ -180,19 +198,32 @@ extension Phrase {
             en: "The voice “\(voice)” has a share in \(kind.en), but no counted statement of that kind.")
     }
     static let settleShare = Phrase(
-        da: "Fjern andelen, eller skriv hvad stemmen sagde som den.",
-        en: "Remove the share, or write what the voice said as that.")
+        da: "Fjern andelen, eller skriv ned, hvad stemmen har sagt i den rolle.",
+        en: "Remove the share, or write down what the voice said in that capacity.")
     static let noConsents = Phrase(
         da: "Der er ingen consents.csv, så ingen i en beskyttet videnstype tæller med.",
         en: "There is no consents.csv, so nobody of a protected kind is counted.")
     static let makeConsents = Phrase(
         da: "Lav consents.csv med første linje: stemme,kanal,ordret,kreditering,givet.",
         en: "Make consents.csv with the first line: voice,channel,verbatim,credit,given.")
-    static func rareAttributes(_ voices: Int, _ columns: String) -> Phrase {
-        Phrase(
-            da: "Kun \(voices) af en beskyttet videnstype deler disse oplysninger: \(columns).",
-            en: "Only \(voices) of a protected kind share these details: \(columns).")
+    static func rareAttributes(_ voices: Int, _ columns: [Phrase]) -> Phrase {
+        let list = Wording.list(columns)
+        return voices == 1
+            ? Phrase(
+                da: "Kun 1 stemme af en beskyttet videnstype har det, der står i \(list.da).",
+                en: "Only 1 voice of a protected kind has what stands in \(list.en).")
+            : Phrase(
+                da: "Kun \(voices) stemmer af en beskyttet videnstype deler det, der står i \(list.da).",
+                en: "Only \(voices) voices of a protected kind share what stands in \(list.en).")
     }
+    static func exactAge(_ voice: String) -> Phrase {
+        Phrase(
+            da: "Stemmen \(voice) står med sin alder på året i en fil, som git deler.",
+            en: "The voice \(voice) has its exact age in a file that git shares.")
+    }
+    static let writeAgeBand = Phrase(
+        da: "Skriv et tiår, fx 20-29, eller flyt alderen til fortroligt/voices.csv.",
+        en: "Write a band such as 20-29, or move the age to confidential/voices.csv.")
     static func coarsen(_ k: Int) -> Phrase {
         Phrase(
             da: "Gør dem grovere, til mindst \(k) deler dem, eller flyt dem til fortroligt/voices.csv.",

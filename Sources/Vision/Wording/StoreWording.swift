@@ -6,13 +6,15 @@ extension Phrase {
             en: "\(folder) is not in a workspace: there is no stemme.yaml here or above.")
     }
     package static let findOrMakeWorkspace = Phrase(
-        da: "Gå til et arbejdsområde, brug -w MAPPE, eller lav et med stemme init MAPPE.",
+        da: "Gå til et arbejdsområde, brug -w MAPPE, eller lav et med stemme opret MAPPE.",
         en: "Go to a workspace, use -w DIR, or make one with stemme init DIR.")
     package static func cannotWrite(_ path: String, _ reason: String) -> Phrase {
-        Phrase(da: "Kan ikke skrive \(path): \(reason).", en: "Cannot write \(path): \(reason).")
+        let reason = systemReason(reason)
+        return Phrase(da: "Kan ikke skrive \(path): \(reason.da).", en: "Cannot write \(path): \(reason.en).")
     }
     package static func cannotRead(_ path: String, _ reason: String) -> Phrase {
-        Phrase(da: "Kan ikke læse \(path): \(reason).", en: "Cannot read \(path): \(reason).")
+        let reason = systemReason(reason)
+        return Phrase(da: "Kan ikke læse \(path): \(reason.da).", en: "Cannot read \(path): \(reason.en).")
     }
     package static let checkDisk = Phrase(
         da: "Se efter, om der er plads, og om du må skrive der.",
@@ -34,4 +36,22 @@ extension Phrase {
     }
     package static let deleteIndex = Phrase(
         da: "Slet mappen .stemme; den bliver lavet igen.", en: "Delete the folder .stemme; it is made again.")
+
+    /// Why the system refused, which it says in English; what it seldom says stays as it is.
+    static func systemReason(_ reason: String) -> Phrase {
+        let danish = [
+            "Permission denied": "du har ikke lov",
+            "Operation not permitted": "du har ikke lov",
+            "No such file or directory": "det findes ikke",
+            "File exists": "der ligger allerede en fil",
+            "Is a directory": "det er en mappe",
+            "Not a directory": "en del af stien er ikke en mappe",
+            "not a file": "det er ikke en fil",
+            "No space left on device": "der er ikke mere plads",
+            "Read-only file system": "der kan kun læses her",
+            "File name too long": "navnet er for langt",
+            "Input/output error": "disken svarer ikke",
+        ]
+        return Phrase(da: danish[reason] ?? reason, en: reason)
+    }
 }

@@ -23,8 +23,8 @@ extension Wording {
     }
     package static func kindNotHeard(_ kind: Kind) -> Phrase {
         Phrase(
-            da: "Ingen \(kind.word.da) er hørt endnu, så \(kind.knowledge.da) vejer ikke med.",
-            en: "No \(kind.word.en) voice has been heard yet, so \(kind.knowledge.en) does not weigh.")
+            da: "Ingen med \(kind.knowledge.da) er hørt endnu, så den videnstype vejer ikke med.",
+            en: "Nobody with \(kind.knowledge.en) has been heard yet, so that kind does not weigh.")
     }
     package static func uncoded(_ kinds: [(kind: Kind, n: Int)]) -> Phrase {
         Phrase(

@@ -43,10 +43,13 @@ extension Wording {
             ? Phrase(
                 da: "Der er ingen liste at tage nummer \(number) fra.",
                 en: "There is no list to take number \(number) from.")
-            : Phrase(da: "Den sidste liste har \(count) rækker.", en: "The last list has \(count) rows.")
+            : Phrase(
+                da: "Den sidste liste har \(count) \(count == 1 ? "række" : "rækker").",
+                en: "The last list has \(count) \(count == 1 ? "row" : "rows").")
     }
     package static let askForAList = Phrase(
-        da: "Skriv fx find bolig først.", en: "Type, for example, find housing first.")
+        da: "Skriv et nummer fra listen, eller hent en ny, fx: find bolig.",
+        en: "Type a number from the list, or ask for another, for example: find housing.")
     package static let overflow = Phrase(
         da: "Tallene er for store til at regnes eksakt.", en: "The numbers are too large to be worked out exactly.")
     package static let simplerShares = Phrase(

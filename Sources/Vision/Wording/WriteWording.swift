@@ -91,8 +91,10 @@ extension Wording {
         en: "Not UTF-8; Stemme reads and shows UTF-8 all the same.")
     package static let noWorkspaceHere = Phrase(da: "intet her", en: "none here")
     package static func workspaceState(_ path: String, _ statements: Int, _ errors: Int, _ warnings: Int) -> Phrase {
-        Phrase(
-            da: "\(path): \(Wording.statements(statements).da), \(errors) fejl, \(warnings) advarsler",
-            en: "\(path): \(Wording.statements(statements).en), \(errors) errors, \(warnings) warnings")
+        let errors = number(errors, Phrase(da: "fejl", en: "error"), Phrase(da: "fejl", en: "errors"))
+        let warnings = number(warnings, Phrase(da: "advarsel", en: "warning"), Phrase(da: "advarsler", en: "warnings"))
+        return Phrase(
+            da: "\(path): \(Wording.statements(statements).da), \(errors.da), \(warnings.da)",
+            en: "\(path): \(Wording.statements(statements).en), \(errors.en), \(warnings.en)")
     }
 }

@@ -1,0 +1,57 @@
+import Vision
+
+/// How a finding is shown: place, what is wrong, the line as it was written with marks below it, and the way out.
+struct FindingView {
+    let workspace: Workspace
+    let language: Language
+    let width: Int
+
+    func lines(_ finding: Diagnostic) -> [String] {
+        let place = finding.place
+        let position = place.line > 0 ? "\(place.path):\(place.line):\(place.column)" : place.path
+        let severity = (finding.severity == .error ? Wording.errorPrefix : Wording.warningPrefix)[language]
+        return ["\(position): \(severity): \(finding.message[language]) [\(finding.code)]"] + excerpt(place)
+            + ["    \(finding.help[language])"]
+    }
+
+    /// The line that a place is on, and below it a mark under each character that is meant.
+    private func excerpt(_ place: Place) -> [String] {
+        // The very first character stands for the file as a whole.
+        let isWhole = place.line == 1 && place.column == 1 && place.width == 1
+        guard place.line > 0, !isWhole, let note = workspace.names.notesByPath[place.path].map({ workspace.notes[$0] }),
+            place.line <= note.source.lineCount, mayBeShown(place, note)
+        else { return [] }
+        let line = TerminalText.safe(note.source.text(note.source.line(place.line - 1)))
+        let number = "\(place.line)".leftPadded(to: 6)
+        let room = max(20, width - 10)
+        let characters = Array(line)
+        // A line that is too long is shown from a little before the place on.
+        let start = characters.count <= room ? 0 : max(0, min(place.column - 1 - room / 4, characters.count - room))
+        let shown = String(characters[start..<min(characters.count, start + room)])
+        if shown.trimmed.isEmpty { return [] }
+        let before = String(characters[min(start, characters.count)..<min(place.column - 1, characters.count)])
+        let marks = max(1, min(place.width, start + room - place.column + 1))
+        let indent = String(repeating: " ", count: TextWidth.of(before))
+        return ["\(number) | \(shown)", "       | \(indent)\(String(repeating: "^", count: marks))"]
+    }
+
+    /// Whether a line is none of somebody's words, and nobody has taken back what stands on it.
+    private func mayBeShown(_ place: Place, _ note: Note) -> Bool {
+        let line = note.source.line(place.line - 1)
+        guard
+            let index = note.facts.callouts.firstIndex(where: {
+                $0.whole.lower <= line.lower && line.lower < $0.whole.upper
+            })
+        else { return true }
+        let callout = note.facts.callouts[index]
+        let isText = note.facts.textLines[callout.text].contains { $0.lower >= line.lower && $0.lower <= line.upper }
+        if isText { return false }
+        let statement = workspace.statements.first {
+            $0.callout == index && workspace.notes[$0.note].path == note.path
+        }
+        switch statement?.standing {
+        case .withdrawn, .leftOut(code: "no-consent"), .leftOut(code: "suspended"): return false
+        default: return true
+        }
+    }
+}
