@@ -13,6 +13,7 @@ let package = Package(
         .systemLibrary(
             name: "CSnowball",
             providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CAllocator"),
         .target(
             name: "CMarkdown",
             linkerSettings: [.linkedLibrary("md4c")]),
@@ -28,7 +29,7 @@ let package = Package(
         .target(
             name: "Shell",
             dependencies: [
-                "Store", "Vision", "CLineEditor",
+                "Store", "Vision", "CAllocator", "CLineEditor",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "stemme", dependencies: ["Shell"]),

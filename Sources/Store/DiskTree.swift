@@ -5,7 +5,7 @@ import Vision
 ///
 /// Hidden, confidential and export folders are not entered; a symbolic link
 /// that leaves the root is not followed, and said.
-package final class DiskTree: FileTree {
+package final class DiskTree: ConcurrentFileTree {
     /// What tells that a file is another than before.
     package struct Stamp: Sendable, Hashable {
         package var size: Int64
@@ -15,48 +15,65 @@ package final class DiskTree: FileTree {
     }
 
     package let root: String
-    /// Every file with its stamp, once `paths` has been asked for.
-    package private(set) var stamps: [String: Stamp] = [:]
-    package private(set) var findings: [Diagnostic] = []
+    /// Every file with its stamp, as it was when the tree was made.
+    package let stamps: [String: Stamp]
+    package let findings: [Diagnostic]
     private let realRoot: String
 
     /// - parameter root: the folder's path, absolute.
     package init(root: String) {
         self.root = root
         realRoot = DiskTree.real(root) ?? root
+        var walk = Walk(root: root, realRoot: realRoot)
+        walk.enter("", depth: 0)
+        stamps = walk.stamps
+        findings = walk.findings
     }
 
-    package func paths() throws -> [String] {
-        stamps = [:]
-        findings = []
-        var seen = Set<UInt64>()
-        walk("", &seen)
-        return stamps.keys.sorted()
-    }
+    package func paths() throws -> [String] { stamps.keys.sorted() }
 
     /// How deep folders may nest.
     private static let deepest = 64
 
-    private func walk(_ folder: String, _ seen: inout Set<UInt64>) {
-        let names: [String]
-        switch DiskTree.names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
-        case .success(let found): names = found
-        case .failure(let fault):
-            findings.append(.unreadable(folder.isEmpty ? "." : folder, reason: fault.reason))
-            return
+    /// One look at every folder.
+    private struct Walk {
+        let root: String
+        let realRoot: String
+        var stamps: [String: Stamp] = [:]
+        var findings: [Diagnostic] = []
+        private var seen = Set<UInt64>()
+
+        init(root: String, realRoot: String) {
+            self.root = root
+            self.realRoot = realRoot
         }
-        for name in names where !name.hasPrefix(".") {
-            let path = folder.isEmpty ? name : "\(folder)/\(name)"
-            guard let (info, isLink) = DiskTree.info("\(root)/\(path)", path, self) else { continue }
+
+        mutating func enter(_ folder: String, depth: Int) {
+            let names: [String]
+            switch DiskTree.names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
+            case .success(let found): names = found
+            case .failure(let fault):
+                findings.append(.unreadable(folder.isEmpty ? "." : folder, reason: fault.reason))
+                return
+            }
+            for name in names where !name.hasPrefix(".") {
+                let path = folder.isEmpty ? name : "\(folder)/\(name)"
+                switch DiskTree.look(at: path, in: root, realRoot) {
+                case .thing(let info, let isLink): take(info, isLink: isLink, name, path, depth)
+                case .refused(let finding): findings.append(finding)
+                case .nothing: break
+                }
+            }
+        }
+
+        private mutating func take(_ info: stat, isLink: Bool, _ name: String, _ path: String, _ depth: Int) {
             switch info.st_mode & S_IFMT {
             case S_IFDIR:
                 // What a link to a folder in here leads to is read where it stands.
-                if isLink { continue }
-                let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
-                guard !Folder.isClosed(name), depth < DiskTree.deepest, seen.insert(UInt64(info.st_ino)).inserted else {
-                    continue
-                }
-                walk(path, &seen)
+                guard !isLink, !Folder.isClosed(name), depth < DiskTree.deepest,
+                    seen.insert(UInt64(info.st_ino)).inserted
+                else { return }
+                enter(path, depth: depth + 1)
             case S_IFREG where DiskTree.isRead(name):
                 stamps[path] = Stamp(
                     size: Int64(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec,
@@ -66,30 +83,34 @@ package final class DiskTree: FileTree {
         }
     }
 
+    /// What stands at a path.
+    private enum Look {
+        case thing(stat, isLink: Bool)
+        /// A link that is not followed.
+        case refused(Diagnostic)
+        case nothing
+    }
+
+    /// Links are followed as long as they stay inside the root and lead into no folder that is closed.
+    private static func look(
+        at path: String, in root: String, _ realRoot: String, mayBeClosed: Bool = false
+    ) -> Look {
+        let full = "\(root)/\(path)"
+        var info = stat()
+        guard lstat(full, &info) == 0 else { return .nothing }
+        guard info.st_mode & S_IFMT == S_IFLNK else { return .thing(info, isLink: false) }
+        guard let target = real(full) else { return .nothing }
+        guard target == realRoot || target.hasPrefix(realRoot + "/") else { return .refused(.linkLeavesRoot(path)) }
+        let inside = target.dropFirst(realRoot.count).split(separator: "/")
+        if !mayBeClosed, inside.contains(where: { $0.hasPrefix(".") || Folder.isClosed($0) }) {
+            return .refused(.linkIntoClosed(path))
+        }
+        return stat(full, &info) == 0 ? .thing(info, isLink: true) : .nothing
+    }
+
     private static func isRead(_ name: String) -> Bool {
         let name = name.lowercased()
         return name.hasSuffix(".md") || name.hasSuffix(".csv") || name == WorkspaceReader.settingsName
-    }
-
-    /// What a path is and whether it is a link; links are followed as long as
-    /// they stay inside the root and lead into no folder that is closed.
-    private static func info(_ full: String, _ path: String, _ tree: DiskTree, mayBeClosed: Bool = false) -> (
-        info: stat, isLink: Bool
-    )? {
-        var info = stat()
-        guard lstat(full, &info) == 0 else { return nil }
-        guard info.st_mode & S_IFMT == S_IFLNK else { return (info, false) }
-        guard let target = real(full) else { return nil }
-        guard target == tree.realRoot || target.hasPrefix(tree.realRoot + "/") else {
-            tree.findings.append(.linkLeavesRoot(path))
-            return nil
-        }
-        let inside = target.dropFirst(tree.realRoot.count).split(separator: "/")
-        if !mayBeClosed, inside.contains(where: { $0.hasPrefix(".") || Folder.isClosed($0) }) {
-            tree.findings.append(.linkIntoClosed(path))
-            return nil
-        }
-        return stat(full, &info) == 0 ? (info, true) : nil
     }
 
     private static func real(_ path: String) -> String? {
@@ -116,7 +137,7 @@ package final class DiskTree: FileTree {
     package func confidential(_ name: String) throws -> (path: String, bytes: [UInt8])? {
         for folder in Folder.confidentialNames {
             let path = "\(folder)/\(name)"
-            guard let info = DiskTree.info("\(root)/\(path)", path, self, mayBeClosed: true)?.info,
+            guard case .thing(let info, _) = DiskTree.look(at: path, in: root, realRoot, mayBeClosed: true),
                 info.st_mode & S_IFMT == S_IFREG
             else {
                 continue

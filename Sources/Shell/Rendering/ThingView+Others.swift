@@ -21,7 +21,7 @@ extension ThingView {
             return [record.statement.map { "^\($0)" } ?? "", word, record.given].filter { !$0.isEmpty }.joined(
                 separator: " · ")
         }
-        let columns = voice.attributes.keys.sorted().map { key in
+        let columns = voice.attributes.columns.sorted().map { key in
             let name = VoiceColumn(rawValue: key)?.phrase[language] ?? key
             return Answer.Field(label: name.capitalizedFirst, values: [voice.attributes[key] ?? ""])
         }

@@ -19,10 +19,8 @@ final class LoadedWorkspace {
     }
 
     /// The files that are other, new or gone since they were read.
-    func changedPaths() throws -> [String] {
-        let tree = DiskTree(root: root)
-        _ = try tree.paths()
-        let now = tree.stamps
+    func changedPaths() -> [String] {
+        let now = DiskTree(root: root).stamps
         return Set(now.keys).union(stamps.keys).filter { now[$0] != stamps[$0] }.sorted()
     }
 

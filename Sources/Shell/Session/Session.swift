@@ -74,7 +74,7 @@ package final class Session {
     /// Reads changed files again, and gives their paths.
     package func refresh() throws -> [String] {
         guard let loaded else { return [] }
-        let changed = try loaded.changedPaths()
+        let changed = loaded.changedPaths()
         if !changed.isEmpty { self.loaded = nil }
         return changed
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import Foundation
 import Store
 import Vision
@@ -9,6 +10,8 @@ package enum Stemme {
     package static func run(_ arguments: [String]) -> Int32 {
         // A closed pipe is an error to be seen, not a signal to die of.
         signal(SIGPIPE, SIG_IGN)
+        // Large blocks go back to the system when they are freed; glibc would raise the limit and keep them.
+        mallopt(M_MMAP_THRESHOLD, 128 << 10)
         let environment = ProcessInfo.processInfo.environment
         let console = Console.standard(environment: environment)
         let code = run(arguments, console: console, directory: FileManager.default.currentDirectoryPath)
@@ -31,6 +34,8 @@ package enum Stemme {
             line.workspace.map { URL(fileURLWithPath: $0, relativeTo: URL(fileURLWithPath: directory)).path }
             ?? directory
         let session = Session(directory: folder, launchDirectory: directory, console: console)
+        // The process ends with the session: taking a snapshot apart first would be time for nothing.
+        _ = Unmanaged.passRetained(session)
         session.defaults = line.defaults
         let needsWorkspace = line.command.first.map { Commands.named($0)?.card.needsWorkspace ?? true } ?? true
         // A folder that is not there is in no workspace, not even where one lies above.

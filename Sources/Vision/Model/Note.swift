@@ -1,6 +1,6 @@
 /// One note of the workspace: its facts and what its front matter says.
 package struct Note: Sendable {
-    package let facts: NoteFacts
+    let content: Content
     package var type: NoteType
     /// Its file name without the extension: what links name.
     package let name: String
@@ -9,13 +9,25 @@ package struct Note: Sendable {
     package var date: Period?
 
     package init(facts: NoteFacts) {
-        self.facts = facts
+        content = Content(facts)
         name = Note.name(of: facts.path)
         let front = facts.frontMatter
         type = front.text(.type).flatMap { NoteType(read: $0) } ?? .note
         title = front.text(.title) ?? Note.firstHeading(facts) ?? name
         aliases = front.value(.aliases)?.texts.map(\.text) ?? []
         date = front.text(.date).flatMap { Period($0) }
+    }
+
+    /// What stands in it; shared, so that a note is copied as cheaply as its name.
+    final class Content: Sendable {
+        let facts: NoteFacts
+        var source: SourceText { facts.source }
+
+        init(_ facts: NoteFacts) { self.facts = facts }
+    }
+
+    package var facts: NoteFacts {
+        _read { yield content.facts }
     }
 
     package var path: String { facts.path }

@@ -3,9 +3,14 @@
 /// A date lies in a period when it neither begins before it nor ends after
 /// it: `2020-11` lies in `2020`.
 package struct Period: Sendable, Hashable, Comparable {
-    package let year: Int
-    package let month: Int?
-    package let day: Int?
+    // Every statement has one: small, and 0 where there is none.
+    private let packedYear: Int16
+    private let packedMonth: Int8
+    private let packedDay: Int8
+
+    package var year: Int { Int(packedYear) }
+    package var month: Int? { packedMonth == 0 ? nil : Int(packedMonth) }
+    package var day: Int? { packedDay == 0 ? nil : Int(packedDay) }
 
     /// The period that ISO text gives (`2020-11-12`, `2020-11`, `2020`), or
     /// nil where it is none or no such day exists.
@@ -19,9 +24,9 @@ package struct Period: Sendable, Hashable, Comparable {
         let day = parts.count > 2 ? Int(parts[2]) : nil
         if let month, !(1...12).contains(month) { return nil }
         if let month, let day, !(1...Period.days(in: month, of: year)).contains(day) { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        packedYear = Int16(year)
+        packedMonth = Int8(month ?? 0)
+        packedDay = Int8(day ?? 0)
     }
 
     /// Its first day as year, month, day in one number.

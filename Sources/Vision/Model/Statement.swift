@@ -37,13 +37,12 @@ package struct Statement: Sendable {
         }
     }
 
-    /// Its note and callout, by index.
-    package var note: Int
-    package var callout: Int
+    // There may be a million: numbers are kept as small as they are.
+    private var smallNote: Int32
+    private var smallCallout: Int32
+    private var smallLine: Int32
+    private var smallKind: Int32
     package var id: String?
-    /// The line of its head, from 1.
-    package var line: Int
-    package var kind: Int
     package var voices: [Int] = []
     package var aspect: Aspect?
     /// For the team, never for a document.
@@ -58,6 +57,22 @@ package struct Statement: Sendable {
     package var isVerbatim = false
     package var standing = Standing.usable
     package var details: Details?
+
+    package init(note: Int, callout: Int, id: String?, line: Int, kind: Int) {
+        smallNote = Int32(note)
+        smallCallout = Int32(callout)
+        smallLine = Int32(line)
+        smallKind = Int32(kind)
+        self.id = id
+    }
+
+    /// Its note, by index.
+    package var note: Int { Int(smallNote) }
+    /// Its callout in the note, by index.
+    package var callout: Int { Int(smallCallout) }
+    /// The line of its head, from 1.
+    package var line: Int { Int(smallLine) }
+    package var kind: Int { Int(smallKind) }
 
     /// Whether words of it may be shown to the team at all.
     package var isShown: Bool { standing == .usable || standing == .withoutShare }

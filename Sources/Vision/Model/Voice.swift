@@ -11,10 +11,10 @@ package struct Voice: Sendable {
     package var onBehalfOf: String?
     package var reply: String?
     /// Every other column with a value, by the column's name as the file has it.
-    package var attributes: [String: String]
+    package var attributes: Attributes
     /// The same, and the label, as voices.csv alone has them. What the file in
     /// the confidential folder adds is for the team: only this may leave.
-    package var tracked: [String: String] = [:]
+    package var tracked: Attributes = [:]
     package var trackedLabel = ""
     package var place: Place
 

@@ -5,8 +5,35 @@
 /// with too few or too many cells is reported and left out, never padded.
 package struct CSVFile: Sendable {
     package struct Cell: Sendable {
-        package var text: String
-        package var place: Place
+        package let text: String
+        private let source: Source
+        private let line: Int
+        private let lineStart: Int
+        private let start: Int
+
+        fileprivate init(_ text: String, _ source: Source, line: Int, lineStart: Int, start: Int) {
+            self.text = text
+            self.source = source
+            self.line = line
+            self.lineStart = lineStart
+            self.start = start
+        }
+
+        package var place: Place {
+            let before = String(decoding: source.bytes[lineStart..<start], as: UTF8.self)
+            return Place(source.path, line: line, column: before.count + 1)
+        }
+    }
+
+    /// The file, for the places of its cells: few of them are ever asked for.
+    fileprivate final class Source: Sendable {
+        let path: String
+        let bytes: [UInt8]
+
+        init(_ path: String, _ bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
     }
 
     package struct Row: Sendable {
@@ -24,7 +51,7 @@ package struct CSVFile: Sendable {
     package init(path: String, bytes: [UInt8]) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         separator = CSVFile.separator(of: bytes, from: start)
-        var parser = Parser(path: path, bytes: bytes, at: start, separator: separator)
+        var parser = Parser(CSVFile.Source(path, bytes), at: start, separator: separator)
         while let row = parser.next() {
             if header.isEmpty {
                 header = row.cells
@@ -50,7 +77,7 @@ package struct CSVFile: Sendable {
 }
 
 private struct Parser {
-    let path: String
+    let source: CSVFile.Source
     let bytes: [UInt8]
     var at: Int
     let separator: UInt8
@@ -58,9 +85,9 @@ private struct Parser {
     var lineStart: Int
     var diagnostics: [Diagnostic] = []
 
-    init(path: String, bytes: [UInt8], at: Int, separator: UInt8) {
-        self.path = path
-        self.bytes = bytes
+    init(_ source: CSVFile.Source, at: Int, separator: UInt8) {
+        self.source = source
+        bytes = source.bytes
         self.at = at
         self.separator = separator
         lineStart = at
@@ -68,7 +95,7 @@ private struct Parser {
 
     mutating func next() -> CSVFile.Row? {
         guard at < bytes.count else { return nil }
-        var row = CSVFile.Row(cells: [], place: Place(path, line: line, column: 1))
+        var row = CSVFile.Row(cells: [], place: Place(source.path, line: line, column: 1))
         while true {
             row.cells.append(bytes[safe: at] == UInt8(ascii: "\"") ? quoted() : plain())
             guard at < bytes.count else { return row }
@@ -81,19 +108,19 @@ private struct Parser {
         }
     }
 
-    private var place: Place {
-        Place(path, line: line, column: String(decoding: bytes[lineStart..<at], as: UTF8.self).count + 1)
+    private func cell(_ text: String, line: Int, lineStart: Int, start: Int) -> CSVFile.Cell {
+        CSVFile.Cell(text.trimmed, source, line: line, lineStart: lineStart, start: start)
     }
 
     private mutating func plain() -> CSVFile.Cell {
-        let (start, place) = (at, place)
+        let start = at
         while at < bytes.count, bytes[at] != separator, bytes[at] != UInt8(ascii: "\n") { at += 1 }
         let text = String(decoding: bytes[start..<at], as: UTF8.self)
-        return CSVFile.Cell(text: text.trimmed, place: place)
+        return cell(text, line: line, lineStart: lineStart, start: start)
     }
 
     private mutating func quoted() -> CSVFile.Cell {
-        let place = place
+        let (start, firstLine, firstStart) = (at, line, lineStart)
         var text: [UInt8] = []
         at += 1
         while at < bytes.count {
@@ -112,6 +139,7 @@ private struct Parser {
             at += 1
         }
         if at >= bytes.count {
+            let place = cell("", line: firstLine, lineStart: firstStart, start: start).place
             diagnostics.append(.error("unclosed-quote", at: place, .unclosedQuote, help: .closeQuote))
         }
         at += 1
@@ -120,7 +148,8 @@ private struct Parser {
         while at < bytes.count, bytes[at] != separator, bytes[at] != UInt8(ascii: "\n") { at += 1 }
         if rest < at { text += bytes[rest..<at] }
         at = min(at, bytes.count)
-        return CSVFile.Cell(text: String(decoding: text, as: UTF8.self).trimmed, place: place)
+        return cell(
+            String(decoding: text, as: UTF8.self), line: firstLine, lineStart: firstStart, start: start)
     }
 
     private mutating func endLine() {

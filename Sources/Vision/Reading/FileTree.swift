@@ -18,6 +18,9 @@ package protocol FileTree {
     var findings: [Diagnostic] { get }
 }
 
+/// A tree whose files may be read from several threads at once.
+package protocol ConcurrentFileTree: FileTree, Sendable {}
+
 /// One file of a tree cannot be read; the others still can.
 package struct UnreadableFile: Error, Sendable {
     package var reason: String
@@ -25,7 +28,7 @@ package struct UnreadableFile: Error, Sendable {
 }
 
 /// A tree of files in memory, for tests and for text that is on no disk.
-package struct MemoryTree: FileTree, Sendable {
+package struct MemoryTree: ConcurrentFileTree {
     package var files: [String: [UInt8]]
 
     package init(_ files: [String: String]) { self.files = files.mapValues { Array($0.utf8) } }

@@ -1,6 +1,8 @@
 /// The YAML between `---` lines at the top of a note.
 package struct FrontMatter: Sendable {
     package private(set) var entries: [YAMLValue.Entry] = []
+    /// Which key of the format each entry has, in either language.
+    private var keys: [NoteKey?] = []
     /// Why it could not be read, on a line of the file; nil when it could.
     package private(set) var fault: YAMLFault?
     /// The first byte after it; 0 where there is none.
@@ -19,10 +21,16 @@ package struct FrontMatter: Sendable {
             return
         }
         end = closing + 1 < source.lineCount ? Int(source.lineStarts[closing + 1]) : source.bytes.count
+        if let plain = PlainYAML.read(source, lines: 1..<closing) {
+            entries = plain
+            keys = plain.map { NoteKey(read: $0.key) }
+            return
+        }
         let text = source.text(Span(Int(source.lineStarts[1]), Int(source.lineStarts[closing])))
             .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         do throws(YAMLFault) {
             entries = try YAMLValue.read(text).shifted(by: 1).entries
+            keys = entries.map { NoteKey(read: $0.key) }
         } catch {
             fault = YAMLFault(reason: error.reason, line: error.line + 1, column: error.column)
         }
@@ -49,7 +57,7 @@ package struct FrontMatter: Sendable {
 
     /// The value of a key, whichever language it is written in.
     package func value(_ key: NoteKey) -> YAMLValue? {
-        entries.first { NoteKey(read: $0.key) == key }?.value
+        keys.firstIndex(of: key).map { entries[$0].value }
     }
 
     package func text(_ key: NoteKey) -> String? { value(key)?.text }

@@ -44,9 +44,7 @@ struct LineScanner {
                     at += 2
                 } else if let end = closing(bytes, from: at + 2, to: span.upper) {
                     let isEmbed = at > span.lower && bytes[at - 1] == UInt8(ascii: "!")
-                    facts.links.append(
-                        LinkFacts(
-                            inside: Span(at + 2, end), whole: Span(isEmbed ? at - 1 : at, end + 2), isEmbed: isEmbed))
+                    facts.links.append(LinkFacts(inside: Span(at + 2, end), isEmbed: isEmbed))
                     at = end + 2
                 } else {
                     // No closing brackets on this line: nothing further on it is a link either.

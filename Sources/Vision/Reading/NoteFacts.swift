@@ -22,6 +22,20 @@ package struct NoteFacts: Sendable {
     package var themes: [Span] = []
 
     package var path: String { source.path }
+
+    /// The same facts without room for more.
+    mutating func compact() {
+        callouts = callouts.exact
+        links = links.exact
+        blockIDs = blockIDs.exact
+        textLines = textLines.exact
+        fields = fields.exact
+        themes = themes.exact
+    }
+}
+
+extension Array {
+    fileprivate var exact: [Element] { capacity > count ? withUnsafeBufferPointer { Array($0) } : self }
 }
 
 /// A callout: a quote whose first line is `[!type]`.
@@ -39,12 +53,31 @@ package struct CalloutFacts: Sendable {
     /// From the first byte of its first line to the last of its last, its id not included.
     package var whole: Span
     /// Which of the note's `textLines`, `fields` and `themes` are its own.
-    package var text: Range<Int> = 0..<0
-    package var fields: Range<Int> = 0..<0
-    package var themes: Range<Int> = 0..<0
+    package var text: Range<Int> {
+        get { Int(smallText.lowerBound)..<Int(smallText.upperBound) }
+        set { smallText = Int32(newValue.lowerBound)..<Int32(newValue.upperBound) }
+    }
+    package var fields: Range<Int> {
+        get { Int(smallFields.lowerBound)..<Int(smallFields.upperBound) }
+        set { smallFields = Int32(newValue.lowerBound)..<Int32(newValue.upperBound) }
+    }
+    package var themes: Range<Int> {
+        get { Int(smallThemes.lowerBound)..<Int(smallThemes.upperBound) }
+        set { smallThemes = Int32(newValue.lowerBound)..<Int32(newValue.upperBound) }
+    }
+    private var smallText: Range<Int32> = 0..<0
+    private var smallFields: Range<Int32> = 0..<0
+    private var smallThemes: Range<Int32> = 0..<0
     package var id: Span?
     package var problem: Problem?
     package var isInComment = false
+
+    init(type: Span, head: Span, whole: Span, problem: Problem?) {
+        self.type = type
+        self.head = head
+        self.whole = whole
+        self.problem = problem
+    }
 }
 
 /// A field in brackets: `[key:: value]`.
@@ -58,8 +91,10 @@ package struct FieldFacts: Sendable {
 package struct LinkFacts: Sendable {
     /// What stands between the brackets.
     package var inside: Span
-    package var whole: Span
     package var isEmbed: Bool
+
+    /// With its brackets, and the `!` before them.
+    package var whole: Span { Span(inside.lower - (isEmbed ? 3 : 2), inside.upper + 2) }
 }
 
 package struct HeadingFacts: Sendable {

@@ -19,6 +19,7 @@ package struct NoteScanner: ~Copyable {
         CalloutScanner(source: source, structure: structure).scan(lines.comments, into: &facts)
         findFences(source, structure, &facts)
         findUncovered(source, structure, from: body, &facts)
+        facts.compact()
         return facts
     }
 

@@ -17,7 +17,10 @@ package struct Reference: Sendable, Hashable {
     /// Reads `x`, `[[x]]`, `"[[x]]"`, `^x`, `[[x#^y]]`, `[[x#Heading|text]]`.
     package init(_ text: some StringProtocol) {
         var text = Substring(text.trimmed)
-        if text.count > 1, text.hasPrefix("\""), text.hasSuffix("\"") { text = text.dropFirst().dropLast() }
+        let quote = UInt8(ascii: "\"")
+        if text.utf8.count > 1, text.utf8.first == quote, text.utf8.last == quote {
+            text = Substring(text.utf8.dropFirst().dropLast())
+        }
         let isLink = text.hasPrefix("[[") && text.hasSuffix("]]")
         if isLink { text = text.dropFirst(2).dropLast(2) }
         self.init(inside: text, isLink: isLink)
@@ -27,26 +30,39 @@ package struct Reference: Sendable, Hashable {
     package init(inside text: Substring, isLink: Bool = true) {
         self.isLink = isLink
         var target = text
-        if isLink, let bar = target.firstIndex(of: "|") {
+        if isLink, let bar = target.utf8.firstIndex(of: UInt8(ascii: "|")) {
             target = target[..<bar]
-            if target.hasSuffix("\\") { target = target.dropLast() }
+            if target.utf8.last == UInt8(ascii: "\\") { target = Substring(target.utf8.dropLast()) }
         }
-        if target.hasPrefix("^") {
+        if target.utf8.first == UInt8(ascii: "^") {
             name = ""
             heading = nil
-            block = target.dropFirst().trimmed
+            block = Substring(target.utf8.dropFirst()).trimmed
             return
         }
-        guard isLink || target.contains("#^"), let hash = target.firstIndex(of: "#") else {
+        guard let hash = Reference.hash(target, isLink) else {
             name = Reference.withoutExtension(target.trimmed)
             heading = nil
             block = nil
             return
         }
         name = Reference.withoutExtension(target[..<hash].trimmed)
-        let part = target[target.index(after: hash)...].trimmed
-        block = part.hasPrefix("^") ? String(part.dropFirst()) : nil
+        let part = target[target.utf8.index(after: hash)...].trimmed
+        block = part.utf8.first == UInt8(ascii: "^") ? String(Substring(part.utf8.dropFirst())) : nil
         heading = block == nil ? part : nil
+    }
+
+    /// Where a name ends and a heading or block begins; outside links a `#` is part of a name unless a block follows.
+    private static func hash(_ target: Substring, _ isLink: Bool) -> Substring.Index? {
+        let bytes = target.utf8
+        guard let first = bytes.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+        if isLink { return first }
+        var at = first
+        while let hash = bytes[at...].firstIndex(of: UInt8(ascii: "#")) {
+            at = bytes.index(after: hash)
+            if at < bytes.endIndex, bytes[at] == UInt8(ascii: "^") { return first }
+        }
+        return nil
     }
 
     private static func withoutExtension(_ name: String) -> String {

@@ -1,8 +1,16 @@
 extension Resolver {
     /// Reports every link that leads nowhere, to two places, or by another spelling.
     mutating func resolveLinks() {
+        let parts = inParallel { part, notes in
+            part.resolveLinks(of: notes)
+            return part.workspace.diagnostics
+        }
+        for diagnostics in parts { workspace.diagnostics += diagnostics }
+    }
+
+    private mutating func resolveLinks(of notes: Range<Int>) {
         var blocks: [Set<String>?] = Array(repeating: nil, count: workspace.notes.count)
-        for index in workspace.notes.indices {
+        for index in notes {
             let note = workspace.notes[index]
             for link in note.facts.links {
                 let symbol = symbols.symbol(link.inside, in: note.source)

@@ -1,11 +1,54 @@
 extension Resolver {
     /// Reads every callout that is a statement or a promise.
     mutating func resolveStatements() {
-        for index in workspace.notes.indices {
-            let note = workspace.notes[index]
-            let defaults = defaults(of: note)
-            for callout in note.facts.callouts.indices { resolve(callout, of: index, note, defaults) }
+        var parts = inParallel { part, notes in
+            let themes = part.workspace.themes.count
+            part.workspace.statements.reserveCapacity(part.callouts(in: notes))
+            var done = notes.lowerBound
+            while done < notes.upperBound {
+                let before = part.found
+                part.resolveStatements(of: done)
+                if part.workspace.themes.count > themes {
+                    // A theme without a note is made by the first note that names it: that is done in order.
+                    part.forget(after: before)
+                    break
+                }
+                done += 1
+            }
+            return (
+                part.workspace.statements, part.workspace.promises, part.workspace.diagnostics, done..<notes.upperBound
+            )
         }
+        workspace.statements.reserveCapacity(callouts(in: workspace.notes.indices))
+        parts.reverse()
+        // Each part is given up when it has been taken, so that there are never two of everything.
+        while let (statements, promises, diagnostics, rest) = parts.popLast() {
+            workspace.statements += statements
+            workspace.promises += promises
+            workspace.diagnostics += diagnostics
+            for index in rest { resolveStatements(of: index) }
+        }
+    }
+
+    private mutating func resolveStatements(of index: Int) {
+        let note = workspace.notes[index]
+        let defaults = defaults(of: note)
+        for callout in note.facts.callouts.indices { resolve(callout, of: index, note, defaults) }
+    }
+
+    private func callouts(in notes: Range<Int>) -> Int {
+        notes.reduce(0) { $0 + workspace.notes[$1].facts.callouts.count }
+    }
+
+    /// How much has been found so far.
+    private var found: (statements: Int, promises: Int, diagnostics: Int) {
+        (workspace.statements.count, workspace.promises.count, workspace.diagnostics.count)
+    }
+
+    private mutating func forget(after found: (statements: Int, promises: Int, diagnostics: Int)) {
+        workspace.statements.removeSubrange(found.statements...)
+        workspace.promises.removeSubrange(found.promises...)
+        workspace.diagnostics.removeSubrange(found.diagnostics...)
     }
 
     /// What a note says once for all its statements.
@@ -46,13 +89,13 @@ extension Resolver {
         let facts = note.facts.callouts[callout]
         if let kind = kind(facts.type, in: note.source) {
             var reader = StatementReader(
-                note: note, index: index, callout: callout, kind: kind, isMandate: index == workspace.mandate?.note)
+                note, index: index, callout: callout, kind: kind, isMandate: index == workspace.mandate?.note)
             workspace.statements.append(reader.read(defaults, &self))
             return
         }
         let type = note.source.text(facts.type)
         if CalloutWord(read: type) == .promise {
-            if misplaced(facts, note, type) == nil { resolvePromise(facts, note, index) }
+            if misplaced(facts, note.source, type) == nil { resolvePromise(facts, note, index) }
         } else if CalloutWord(read: type) == nil, firstVoice(facts, note) != nil {
             let place = note.source.place(facts.type)
             report(
@@ -69,11 +112,11 @@ extension Resolver {
     }
 
     /// Reports a callout that stands where none can be read, and gives the code.
-    mutating func misplaced(_ facts: CalloutFacts, _ note: Note, _ type: @autoclosure () -> String) -> String? {
+    mutating func misplaced(_ facts: CalloutFacts, _ source: SourceText, _ type: @autoclosure () -> String) -> String? {
         guard facts.problem != nil else { return nil }
         let type = type()
-        let place = note.source.place(Span(facts.type.lower - 2, facts.type.upper + 1))
-        let subject = facts.id.map(note.source.text)
+        let place = source.place(Span(facts.type.lower - 2, facts.type.upper + 1))
+        let subject = facts.id.map(source.text)
         switch facts.problem {
         case nil: return nil
         case .notTopLevel:

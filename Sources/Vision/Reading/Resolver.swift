@@ -3,12 +3,17 @@
 /// What depends on stemme.yaml, voices.csv, consents.csv or another note is
 /// decided here and in the extensions beside it: names, consent, statements,
 /// the mandate, links.
-struct Resolver {
+struct Resolver: Sendable {
     var workspace: Workspace
     let givenToday: Period?
 
     /// Consent records by voice, by its index.
     var records: [[ConsentRecord]] = []
+    /// Whether a kind, or one that a voice has a share in, is protected; by index.
+    var protectedKinds: [Bool] = []
+    var protectedVoices: [Bool] = []
+    /// Per voice the list of it alone, which most statements share.
+    var alone: [[Int]] = []
     /// The spellings that were met, and what each stands for, looked up once.
     var symbols = Symbols()
     var meanings = Meanings()
@@ -54,6 +59,9 @@ struct Resolver {
     }
 
     private mutating func nameVoices() {
+        protectedKinds = workspace.kinds.all.map(\.protected)
+        protectedVoices = workspace.voices.map { voice in voice.shares.contains { protectedKinds[$0.kind] } }
+        alone = workspace.voices.indices.map { [$0] }
         workspace.names.voices.reserveCapacity(workspace.voices.count)
         for (index, voice) in workspace.voices.enumerated() { workspace.names.voices[voice.id.nameKey] = index }
     }

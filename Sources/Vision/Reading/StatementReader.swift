@@ -1,6 +1,6 @@
 /// Reads one statement from its callout.
 struct StatementReader {
-    let note: Note
+    let content: Note.Content
     let index: Int
     let callout: Int
     let kind: Int
@@ -21,21 +21,21 @@ struct StatementReader {
     private var countsReason: String?
     private var care: [Care] = []
 
-    init(note: Note, index: Int, callout: Int, kind: Int, isMandate: Bool) {
-        self.note = note
+    init(_ note: Note, index: Int, callout: Int, kind: Int, isMandate: Bool) {
+        content = note.content
         self.index = index
         self.callout = callout
         self.kind = kind
         self.isMandate = isMandate
-        facts = note.facts.callouts[callout]
+        facts = content.facts.callouts[callout]
+        let head = facts.problem == nil ? facts.whole.lower : facts.type.lower
         statement = Statement(
-            note: index, callout: callout, id: facts.id.map(note.source.text),
-            line: note.source.lineNumber(at: facts.whole.lower) + 1, kind: kind)
-        if facts.problem != nil { statement.line = note.source.lineNumber(at: facts.type.lower) + 1 }
+            note: index, callout: callout, id: facts.id.map(content.source.text),
+            line: content.source.lineNumber(at: head) + 1, kind: kind)
     }
 
     mutating func read(_ defaults: Resolver.Defaults, _ resolver: inout Resolver) -> Statement {
-        if let code = resolver.misplaced(facts, note, note.source.text(facts.type)) {
+        if let code = resolver.misplaced(facts, content.source, content.source.text(facts.type)) {
             statement.standing = .leftOut(code: code)
             return statement
         }
@@ -64,11 +64,15 @@ struct StatementReader {
 
     /// Voice ids, one word of `as`, then an attribution; parted by commas.
     private mutating func readHead(_ resolver: inout Resolver) {
-        let source = note.source
+        let source = content.source
         let parts = Reference.pieces(facts.head, in: source)
         var at = 0
         while at < parts.count, let voice = resolver.voice(parts[at], in: source) {
-            if !statement.voices.contains(voice) { statement.voices.append(voice) }
+            if statement.voices.isEmpty {
+                statement.voices = resolver.alone[voice]
+            } else if !statement.voices.contains(voice) {
+                statement.voices.append(voice)
+            }
             at += 1
         }
         if at < parts.count, let aspect = resolver.aspect(parts[at], in: source) {
@@ -85,19 +89,19 @@ struct StatementReader {
     }
 
     private mutating func readFields(_ resolver: inout Resolver) {
-        for field in note.facts.fields[facts.fields] {
-            let key = resolver.key(field.key, in: note.source)
+        for field in content.facts.fields[facts.fields] {
+            let key = resolver.key(field.key, in: content.source)
             if key == .themes {
-                for item in Reference.pieces(field.value, in: note.source) { addTheme(item, field.value, &resolver) }
+                for item in Reference.pieces(field.value, in: content.source) { addTheme(item, field.value, &resolver) }
                 continue
             }
             if key == .consent {
                 // A word that cannot be read is reported; until it is mended nothing leaves.
-                let word = resolver.consent(field.value, in: note.source) ?? unreadable(field, &resolver)
+                let word = resolver.consent(field.value, in: content.source) ?? unreadable(field, &resolver)
                 asked = asked.tightened(by: Consent(word))
                 continue
             }
-            let value = note.source.text(field.value)
+            let value = content.source.text(field.value)
             switch key {
             case .themes, .consent: break
             case .voice: for item in Reference.list(value) { addVoice(item.text, field.value, &resolver) }
@@ -120,10 +124,10 @@ struct StatementReader {
                     self.value(word, Care.self, field, &resolver).map { care.append($0) }
                 }
             case nil:
-                let word = note.source.text(field.key)
+                let word = content.source.text(field.key)
                 resolver.report(
                     .warning(
-                        "unknown-field", at: note.source.place(field.key), .unknownField(word),
+                        "unknown-field", at: content.source.place(field.key), .unknownField(word),
                         help: .didYouMean(
                             StatementKey.lexicon.nearest(to: word),
                             else: StatementKey.lexicon.spellings(resolver.workspace.settings.language)),
@@ -136,7 +140,8 @@ struct StatementReader {
         if let period = Period(value) {
             statement.date = period
         } else {
-            resolver.report(.error("bad-date", at: note.source.place(field.value), .badDate(value), help: .writeADate))
+            resolver.report(
+                .error("bad-date", at: content.source.place(field.value), .badDate(value), help: .writeADate))
         }
     }
 
@@ -149,12 +154,13 @@ struct StatementReader {
         if word == .no, countsReason == nil {
             resolver.report(
                 .warning(
-                    "counts-without-reason", at: note.source.place(field.value), .countsWithoutReason, help: .sayWhy))
+                    "counts-without-reason", at: content.source.place(field.value), .countsWithoutReason, help: .sayWhy)
+            )
         }
     }
 
     private func unreadable(_ field: FieldFacts, _ resolver: inout Resolver) -> ConsentWord {
-        value(note.source.text(field.value), ConsentWord.self, field, &resolver) ?? .internal
+        value(content.source.text(field.value), ConsentWord.self, field, &resolver) ?? .internal
     }
 
     private func value<Word: FormatWord>(
@@ -163,8 +169,8 @@ struct StatementReader {
         if let word = Word(read: text) { return word }
         resolver.report(
             .error(
-                "unknown-value", at: note.source.place(field.value),
-                .unknownValue(text, of: Phrase(note.source.text(field.key))),
+                "unknown-value", at: content.source.place(field.value),
+                .unknownValue(text, of: Phrase(content.source.text(field.key))),
                 help: .didYouMean(
                     Word.lexicon.nearest(to: text), else: Word.lexicon.spellings(resolver.workspace.settings.language)),
                 subject: statement.id))
@@ -172,12 +178,12 @@ struct StatementReader {
     }
 
     private mutating func readThemes(_ resolver: inout Resolver) {
-        for link in note.facts.themes[facts.themes] {
-            let symbol = resolver.symbols.symbol(link, in: note.source)
+        for link in content.facts.themes[facts.themes] {
+            let symbol = resolver.symbols.symbol(link, in: content.source)
             if let theme = resolver.meanings.linkedThemes[symbol] {
                 add(theme)
             } else {
-                let theme = addTheme(Reference(inside: Substring(note.source.text(link))), link, &resolver)
+                let theme = addTheme(Reference(inside: Substring(content.source.text(link))), link, &resolver)
                 resolver.meanings.linkedThemes[symbol] = theme
             }
         }
@@ -185,11 +191,11 @@ struct StatementReader {
 
     /// Adds the theme that a text names, and reports it at `place` where there is none.
     private mutating func addTheme(_ text: Span, _ place: Span, _ resolver: inout Resolver) {
-        let symbol = resolver.symbols.symbol(text, in: note.source)
+        let symbol = resolver.symbols.symbol(text, in: content.source)
         if let theme = resolver.meanings.themes[symbol] {
             add(theme)
         } else {
-            resolver.meanings.themes[symbol] = addTheme(Reference(note.source.text(text)), place, &resolver)
+            resolver.meanings.themes[symbol] = addTheme(Reference(content.source.text(text)), place, &resolver)
         }
     }
 
@@ -204,27 +210,25 @@ struct StatementReader {
         if !known, let other = resolver.workspace.names.notes(named: reference.name).first {
             resolver.report(
                 .warning(
-                    "not-a-theme", at: note.source.place(span),
+                    "not-a-theme", at: content.source.place(span),
                     .notATheme(reference.name, resolver.workspace.notes[other].type.phrase), help: .linkATheme,
                     subject: statement.id))
             return nil
         }
-        let theme = resolver.theme(reference, at: note.source.place(span))
+        let theme = resolver.theme(reference, at: content.source.place(span))
         add(theme)
         return theme
     }
 
     /// Decides what the statement is good for, now that everything on it is read.
     private mutating func settle(_ resolver: inout Resolver) {
-        statement.isVerbatim = verbatim ?? (opensQuotation && Quotation.isWhole(note.facts.text(facts)))
+        statement.isVerbatim = verbatim ?? (opensQuotation && Quotation.isWhole(content.facts.text(facts)))
         var consent = asked
         var isMissing = false
         var withdrawn: [Int] = []
-        let isProtected = resolver.workspace.kinds[kind].protected
+        let isProtected = resolver.protectedKinds[kind]
         for voice in statement.voices {
-            let voiceIsProtected =
-                isProtected
-                || resolver.workspace.voices[voice].shares.contains { resolver.workspace.kinds[$0.kind].protected }
+            let voiceIsProtected = isProtected || resolver.protectedVoices[voice]
             if let allowed = resolver.consent(ofVoice: voice, statement: statement.id) {
                 if allowed.isWithdrawn { withdrawn.append(voice) }
                 consent = consent.tightened(by: allowed)
@@ -284,7 +288,7 @@ struct StatementReader {
         statement.standing = .leftOut(code: "suspended")
         resolver.report(
             .warning(
-                "suspended", at: note.source.place(facts.type), .suspended(ids), help: .confirmWithout(ids),
+                "suspended", at: content.source.place(facts.type), .suspended(ids), help: .confirmWithout(ids),
                 subject: statement.id))
     }
 
@@ -292,7 +296,7 @@ struct StatementReader {
         _ code: String, at span: Span, _ message: Phrase, help: Phrase, _ resolver: inout Resolver
     ) {
         statement.standing = .leftOut(code: code)
-        resolver.report(.error(code, at: note.source.place(span), message, help: help, subject: statement.id))
+        resolver.report(.error(code, at: content.source.place(span), message, help: help, subject: statement.id))
     }
 
     private mutating func checkShares(_ resolver: inout Resolver) {
@@ -302,31 +306,31 @@ struct StatementReader {
         let voice = resolver.workspace.voices[first]
         resolver.report(
             .error(
-                "kind-without-share", at: note.source.place(facts.type),
+                "kind-without-share", at: content.source.place(facts.type),
                 .kindWithoutShare(voice.id, resolver.workspace.kinds[kind].word), help: .giveShare(voice.id),
                 subject: statement.id))
     }
 
     /// Whether the text begins with a quotation mark: most do not, and need not be looked at whole.
     private var opensQuotation: Bool {
-        for line in note.facts.textLines[facts.text] {
-            let text = note.source.trimmed(line)
-            if !text.isEmpty { return Quotation.opens(note.source.bytes[text.lower..<text.upper]) }
+        for line in content.facts.textLines[facts.text] {
+            let text = content.source.trimmed(line)
+            if !text.isEmpty { return Quotation.opens(content.source.bytes[text.lower..<text.upper]) }
         }
         return false
     }
 
     private func checkText(_ resolver: inout Resolver) {
-        if note.facts.textLines[facts.text].allSatisfy(\.isEmpty), facts.text.count < 2 {
+        if content.facts.textLines[facts.text].allSatisfy(\.isEmpty), facts.text.count < 2 {
             resolver.report(
                 .warning(
-                    "empty-statement", at: note.source.place(facts.type), .emptyStatement, help: .writeWords,
+                    "empty-statement", at: content.source.place(facts.type), .emptyStatement, help: .writeWords,
                     subject: statement.id))
         }
         if facts.isInComment {
             resolver.report(
                 .warning(
-                    "statement-in-comment", at: note.source.place(facts.type), .statementInComment,
+                    "statement-in-comment", at: content.source.place(facts.type), .statementInComment,
                     help: .moveOutOfComment, subject: statement.id))
         }
     }

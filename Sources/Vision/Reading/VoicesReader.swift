@@ -6,6 +6,8 @@ struct VoicesReader {
     private(set) var diagnostics: [Diagnostic] = []
 
     private let kinds: KindTable
+    /// The shares that a cell's text gives: the same few, voice after voice.
+    private var sharesByText: [String: [(kind: Int, share: Fraction)]] = [:]
     private var columns: [(known: VoiceColumn?, name: String)] = []
 
     init(path: String, bytes: [UInt8], kinds: KindTable) {
@@ -111,8 +113,10 @@ struct VoicesReader {
             switch column.known {
             case .id: voice.id = cell.text
             case .kind:
-                let read = shares(cell)
-                if !read.isEmpty { voice.shares = read }
+                let read = sharesByText[cell.text] ?? shares(cell)
+                if read.isEmpty { continue }
+                sharesByText[cell.text] = read
+                voice.shares = read
             case .label: voice.label = cell.text
             case .type: voice.type = value(cell, VoiceType.self, VoiceColumn.type.phrase) ?? .person
             case .side: voice.side = value(cell, Side.self, VoiceColumn.side.phrase)

@@ -27,11 +27,9 @@ package struct WorkspaceReader {
         try readTables(paths)
         try readMargins(paths)
         try readEvidence(paths)
-        var scanner = NoteScanner()
-        for path in paths where path.lowercased().hasSuffix(".md") {
-            guard let source = try source(path) else { continue }
-            workspace.notes.append(Note(facts: scanner.facts(of: source)))
-        }
+        let notes = paths.filter { $0.lowercased().hasSuffix(".md") }
+        workspace.notes.reserveCapacity(notes.count)
+        for note in try NotesReader.read(notes, of: tree) { take(note).map { workspace.notes.append($0) } }
         var resolver = Resolver(workspace, today: today)
         return resolver.resolve()
     }
@@ -74,7 +72,7 @@ package struct WorkspaceReader {
 
     private mutating func confidentialVoices() throws -> SourceText? {
         do {
-            return try tree.confidential("voices.csv").flatMap { checked($0.path, $0.bytes) }
+            return try tree.confidential("voices.csv").flatMap { take(SourceText.checked($0.path, $0.bytes)) }
         } catch let fault as UnreadableFile {
             workspace.diagnostics.append(
                 .unreadable("\(Folder.confidentialNames[0])/voices.csv", reason: fault.reason))
@@ -113,30 +111,49 @@ package struct WorkspaceReader {
 
     /// The text of a file, or nil and a diagnostic where it cannot be read as text.
     private mutating func source(_ path: String) throws -> SourceText? {
-        do {
-            return checked(path, try tree.read(path))
-        } catch let fault as UnreadableFile {
-            workspace.diagnostics.append(.unreadable(path, reason: fault.reason))
+        try take(SourceText.read(path, of: tree))
+    }
+
+    private mutating func take<Value>(_ read: ReadText<Value>) -> Value? {
+        switch read {
+        case .text(let value): return value
+        case .refused(let diagnostic):
+            workspace.diagnostics.append(diagnostic)
             return nil
         }
     }
+}
 
-    private mutating func checked(_ path: String, _ bytes: [UInt8]) -> SourceText? {
-        if bytes.count > Self.largest {
-            workspace.diagnostics.append(
-                .error("too-large", at: Place(path), .tooLarge, help: .splitFile))
-            return nil
+/// What a file gave, or why it could not be read as text.
+enum ReadText<Value> {
+    case text(Value)
+    case refused(Diagnostic)
+}
+
+extension ReadText: Sendable where Value: Sendable {}
+
+extension SourceText {
+    static func read(_ path: String, of tree: some FileTree) throws -> ReadText<SourceText> {
+        do {
+            return checked(path, try tree.read(path))
+        } catch let fault as UnreadableFile {
+            return .refused(.unreadable(path, reason: fault.reason))
+        }
+    }
+
+    static func checked(_ path: String, _ bytes: [UInt8]) -> ReadText<SourceText> {
+        if bytes.count > WorkspaceReader.largest {
+            return .refused(.error("too-large", at: Place(path), .tooLarge, help: .splitFile))
         }
         if let fault = UTF8Check.firstFault(in: bytes) {
             let before = bytes[..<fault]
             let line = before.count { $0 == UInt8(ascii: "\n") } + 1
             let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
             let column = String(decoding: bytes[start..<fault], as: UTF8.self).count + 1
-            workspace.diagnostics.append(
+            return .refused(
                 .error("not-utf8", at: Place(path, line: line, column: column), .notUTF8, help: .saveAsUTF8))
-            return nil
         }
-        return SourceText(path: path, bytes: bytes)
+        return .text(SourceText(path: path, bytes: bytes))
     }
 }
 
