@@ -7,10 +7,19 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
     static let configuration = CommandConfiguration(commandName: "uptake")
 
     @OptionGroup var options: AnswerOptions
+    @Argument var arguments: [String] = []
+
+    /// How many clauses are shown where nobody said.
+    private static let limit = 25
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         guard let mandate = workspace.mandate else { throw UsageError(Wording.noMandate, help: Wording.nameMandate) }
+        let arguments = try ShapedArguments(arguments)
+        if !arguments.words.isEmpty {
+            throw UsageError(
+                Wording.tooManyArguments(Self.card.name(session.language)), help: Wording.seeUsage(Self.card.usage))
+        }
         let tally = try Tally(workspace)
         let footing = ClauseFooting(workspace)
         let uptake = try Uptake(tally, footing)
@@ -23,11 +32,23 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
                     Wording.uptakeLead(
                         uptake.clauses.count, formal: uptake.formal.count, without: uptake.without.count))
             ] + HeardView(tally: tally, session: session).notes()
+        let limit = arguments.limit ?? (session.format.isText ? Self.limit : uptake.clauses.count)
+        if limit < uptake.clauses.count {
+            answer.lead.append(session.say(Wording.showing(limit, of: uptake.clauses.count)))
+            answer.next = [ShapedArguments.all([Self.card.name(language)], uptake.clauses.count, session)]
+        } else if let first = uptake.clauses.first {
+            answer.next = [
+                .init(
+                    gives: session.say(Wording.oneClause),
+                    command: session.typed("\(Trace.card.name(language)) \(mandate.clauses[first].number)"))
+            ]
+        }
         if uptake.clauses.isEmpty {
             answer.blocks = [.lines([session.say(Wording.noUptake)])]
         } else {
             answer.blocks = [
-                .heading(session.say(Wording.clauseByClause)), .table(clauses(uptake, mandate, view, session)),
+                .heading(session.say(Wording.clauseByClause)),
+                .table(clauses(Array(uptake.clauses.prefix(limit)), uptake, mandate, view, session)),
                 .lines(summary(uptake, footing, workspace, session)),
             ]
         }
@@ -44,13 +65,6 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
         }
         answer.things = uptake.clauses.map { .clause($0) }
         answer.excluded = workspace.excluded
-        if let first = uptake.clauses.first {
-            answer.next = [
-                .init(
-                    gives: session.say(Wording.oneClause),
-                    command: session.typed("\(Trace.card.name(language)) \(mandate.clauses[first].number)"))
-            ]
-        }
         answer.next.append(
             .init(
                 gives: session.say(Wording.whoIsUnanswered),
@@ -58,7 +72,9 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    private func clauses(_ uptake: Uptake, _ mandate: Mandate, _ view: DraftView, _ session: Session) -> Table {
+    private func clauses(
+        _ shown: [Int], _ uptake: Uptake, _ mandate: Mandate, _ view: DraftView, _ session: Session
+    ) -> Table {
         let workspace = view.workspace
         let kinds = uptake.rows.map(\.kind)
         var columns = [
@@ -67,10 +83,9 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
         ]
         columns += kinds.map { Table.Column(workspace.kinds[$0].word[session.language], .right) }
         columns.append(Table.Column(session.say(Wording.markColumn)))
-        let shown = session.format.isText ? 40 : uptake.clauses.count
         return Table(
             columns,
-            uptake.clauses.prefix(shown).map { clause in
+            shown.map { clause in
                 let marks = view.footing.marks(clause).filter(\.isAboutKinds)
                 return [
                     Table.Cell(mandate.clauses[clause].number),
@@ -114,8 +129,11 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
                 .init(session.say(Wording.nobodyThere)),
             ],
             uptake.rows.map { row in
-                let ids = row.missing.prefix(10).map { workspace.voices[$0].id }.joined(separator: "  ")
-                let more = row.missing.count > 10 ? "  … (\(row.missing.count))" : ""
+                // By id those whom the draft must not forget; of the others how many.
+                let isNamed = row.kind == workspace.kinds.livedIndex && row.missing.count <= 12
+                let missing =
+                    isNamed
+                    ? row.missing.map { workspace.voices[$0].id }.joined(separator: "  ") : "\(row.missing.count)"
                 return [
                     Table.Cell(workspace.kinds[row.kind].word[language]),
                     Table.Cell(row.n.text, Wording.of[language], row.of.text),
@@ -123,7 +141,7 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
                     Table.Cell(
                         row.effective.denominator == 1 ? "" : row.effective.text,
                         Wording.decimal(row.effective, places: 1)[language]),
-                    Table.Cell(ids + more),
+                    Table.Cell(missing),
                 ]
             })
     }

@@ -18,6 +18,8 @@ struct BalanceView {
     private var workspace: Workspace { tally.workspace }
     private var language: Language { session.language }
 
+    private func say(_ phrase: Phrase) -> String { phrase[language] }
+
     func blocks(_ themes: [Int]) -> [Answer.Block] {
         var blocks: [Answer.Block] = [
             .heading(session.say(Wording.balancedHeading(margins.path, joint: margins.isJoint)))
@@ -63,14 +65,8 @@ struct BalanceView {
                         Wording.approximately(group.effectiveSize, places: 1)[language], Wording.of[language],
                         "\(group.members.count)"),
                     Table.Cell(Wording.approximately(group.designEffect)[language]), Table.Cell("\(low)–\(high)"),
-                    Table.Cell(group.deviation < 1e-9 ? "0,000000001".decimalPoint(language) : "\(group.deviation)"),
+                    Table.Cell(say(Wording.metWithin(group.deviation))),
                 ]
             })
-    }
-}
-
-extension String {
-    fileprivate func decimalPoint(_ language: Language) -> String {
-        language == .da ? self : replacing(",", with: ".")
     }
 }

@@ -113,17 +113,23 @@ struct SensitivityView {
     func flips(_ rows: [Ranking.Row]) throws -> [Answer.Block] {
         guard let lived else { return [] }
         let raised = rows.filter { ($0.score ?? .zero) > .zero }
-        let lines = try zip(raised, raised.dropFirst()).map { upper, lower in
+        var lines: [String] = []
+        var never: [(String, String)] = []
+        var parallel: [(String, String)] = []
+        for (upper, lower) in zip(raised, raised.dropFirst()) {
+            let (a, b) = (title(upper.theme), title(lower.theme))
             let flip = try lived.flip(upper.theme, lower.theme)
-            return "  " + session.say(said(flip, upper.theme, lower.theme, lived))
+            switch flip {
+            case .never: never.append((a, b))
+            case .parallel: parallel.append((a, b))
+            case .at(_, let ahead):
+                let said = Wording.flip(flip, a, b, ahead: title(ahead), even: lived.othersAreEven)
+                lines.append("  " + session.say(said))
+            }
         }
+        if !never.isEmpty { lines.append("  " + session.say(Wording.neverFlip(never))) }
+        if !parallel.isEmpty { lines.append("  " + session.say(Wording.parallelPairs(parallel))) }
         return lines.isEmpty ? [] : [.heading(session.say(Wording.flipHeading)), .lines(lines)]
-    }
-
-    private func said(_ flip: LivedShare.Flip, _ a: Int, _ b: Int, _ lived: LivedShare) -> Phrase {
-        var ahead: String?
-        if case .at(_, let theme) = flip { ahead = title(theme) }
-        return Wording.flip(flip, title(a), title(b), ahead: ahead, even: lived.othersAreEven)
     }
 
     /// Whose absence changes the top, by what it then is.

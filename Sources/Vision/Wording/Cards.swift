@@ -59,13 +59,13 @@ extension Wording {
         summary: Phrase(
             da: "om rækkefølgen holder: andre vægte, skift og udslagsgivende stemmer",
             en: "whether the order holds: other weights, flip points and tipping voices"),
-        usage: Phrase(da: "følsomhed", en: "sensitivity"),
+        usage: Phrase(da: "følsomhed [højst:N]", en: "sensitivity [limit:N]"),
         examples: [Phrase(da: "følsomhed", en: "sensitivity")])
     package static let uptakeCard = Card(
         summary: Phrase(
             da: "hvis ord udkastet hviler på: fodfæste, aftryk og hvem der ikke er med",
             en: "whose words the draft stands on: footing, uptake and who is not in it"),
-        usage: Phrase(da: "aftryk", en: "uptake"), examples: [Phrase(da: "aftryk", en: "uptake")])
+        usage: Phrase(da: "aftryk [højst:N]", en: "uptake [limit:N]"), examples: [Phrase(da: "aftryk", en: "uptake")])
     package static let unansweredCard = Card(
         summary: Phrase(
             da: "hvad følg eller forklar beder om, og udkastet ikke svarer på",

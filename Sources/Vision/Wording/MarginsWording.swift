@@ -52,6 +52,10 @@ extension Wording {
     package static let designEffectColumn = Phrase(da: "designeffekt", en: "design effect")
     package static let weightRangeColumn = Phrase(da: "vægte fra–til", en: "weights from–to")
     package static let deviationColumn = Phrase(da: "rand ramt inden for", en: "margins met within")
+    /// How far the margins reached are from those asked for.
+    package static func metWithin(_ deviation: Double) -> Phrase {
+        deviation < 1e-9 ? Phrase(da: "0,000000001", en: "0.000000001") : approximately(deviation, places: 9)
+    }
     package static let balanceNote = Phrase(
         da: "n af N og følg eller forklar er uvægtede; kun tallet her er afbalanceret.",
         en: "n of N and follow or explain are unweighted; only the score here is balanced.")

@@ -131,9 +131,15 @@ extension Wording {
             : Phrase(
                 da: " Lige vægt (1/\(kinds) hver) er ikke blandt trinene; derfor står tallet ved siden af.",
                 en: " Equal weight (1/\(kinds) each) is none of the steps, so its result stands beside.")
-        return Phrase(
-            da: "I \(n) af vægtningerne står det uafgjort om plads \(top).",
-            en: "In \(n) of the weightings there is a tie for place \(top).") + equal
+        let tied =
+            n == 0
+            ? Phrase(
+                da: "I ingen af vægtningerne står det uafgjort om plads \(top).",
+                en: "In none of the weightings is there a tie for place \(top).")
+            : Phrase(
+                da: "I \(n) af vægtningerne står det uafgjort om plads \(top).",
+                en: "In \(n) of the weightings there is a tie for place \(top).")
+        return tied + equal
     }
     package static let threeRows = Phrase(da: "Tre vægtninger i ord", en: "Three weightings in words")
     package static let allEqual = Phrase(da: "lige", en: "equal")
@@ -186,6 +192,11 @@ extension Wording {
                 even
                 ? Phrase(da: "resten delt lige", en: "the rest evenly")
                 : Phrase(da: "resten delt efter andelene", en: "the rest by their shares")
+            if share == .one {
+                return Phrase(
+                    da: "\(first) når først op på siden af \(other), når levet erfaring vejer alt.",
+                    en: "\(first) draws level with \(other) only once lived experience weighs everything.")
+            }
             let decimal = decimal(share)
             return Phrase(
                 da:
@@ -194,6 +205,16 @@ extension Wording {
                     "\(first) passes \(other) once lived experience weighs more than \(share.text) = \(decimal.en) (\(rest.en))."
             )
         }
+    }
+    package static func neverFlip(_ pairs: [(String, String)]) -> Phrase {
+        let shown = pairs.map { "\($0)–\($1)" }.joined(separator: ", ")
+        return Phrase(da: "Skifter aldrig plads: \(shown).", en: "Never change places: \(shown).")
+    }
+    package static func parallelPairs(_ pairs: [(String, String)]) -> Phrase {
+        let shown = pairs.map { "\($0)–\($1)" }.joined(separator: ", ")
+        return Phrase(
+            da: "Følges ad, uanset hvad levet erfaring vejer: \(shown).",
+            en: "Move in parallel, whatever lived experience weighs: \(shown).")
     }
     package static let tippingHeading = Phrase(da: "Udslagsgivende stemmer", en: "Tipping voices")
     package static func tipping(_ n: Int, of: Int, top: Int) -> Phrase {
