@@ -157,7 +157,9 @@ package final class Prompt {
             worst = max(worst, code > .findings ? .script : code)
             guard code > .findings else { continue }
             let line = whole.line + command.line - 1
-            session.console.error(session.say(Wording.scriptError("-", line, command.column)) + "\n")
+            let goesOn = session.defaults.keepsGoing
+            session.console.error(
+                session.say(Wording.scriptError("-", line, command.column, goesOn: goesOn)) + "\n")
             if !session.defaults.keepsGoing { return false }
         }
         return true

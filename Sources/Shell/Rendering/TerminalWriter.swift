@@ -55,7 +55,10 @@ package struct TerminalWriter {
     private mutating func add(_ block: Answer.Block) {
         switch block {
         case .heading(let text):
-            lines.append(color ? "\u{1B}[1m\(TerminalText.safe(text))\u{1B}[0m" : TerminalText.safe(text))
+            let indent = String(text.prefix { $0 == " " })
+            lines += TextWidth.wrapped(
+                TerminalText.safe(String(text.dropFirst(indent.count))), width: width, indent: indent
+            ).map { color ? "\u{1B}[1m\($0)\u{1B}[0m" : $0 }
         case .table(let table): add(table)
         case .entries(let entries): for entry in entries { add(entry) }
         case .fields(let fields): add(fields)

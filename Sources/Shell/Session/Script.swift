@@ -30,7 +30,7 @@ struct Script {
                 continue
             }
             session.console.error(
-                session.say(Wording.scriptError(name, command.line, command.column)) + "\n")
+                session.say(Wording.scriptError(name, command.line, command.column, goesOn: keepsGoing)) + "\n")
             if !keepsGoing { return max(worst, code == .io ? .io : .script) }
             worst = max(worst, code == .io ? .io : .script)
         }

@@ -178,8 +178,13 @@ package final class Session {
             case .jsonl: DataWriter.jsonLines(answer)
             case .json: DataWriter.json(answer, DataWriter.Envelope(workspace: name, revision: nil, view: "internal"))
             }
-        console.write(text)
+        // In a script a blank line parts one answer from the next.
+        let follows = hasWritten && format.isText && !isPrompt
+        console.write(follows ? "\n" + text : text)
+        hasWritten = true
     }
+
+    private var hasWritten = false
 
     private var usesColor: Bool {
         switch color {

@@ -32,8 +32,13 @@ extension Wording {
 
     // MARK: run
 
-    package static func scriptError(_ file: String, _ line: Int, _ column: Int) -> Phrase {
-        Phrase(
+    package static func scriptError(_ file: String, _ line: Int, _ column: Int, goesOn: Bool) -> Phrase {
+        if goesOn {
+            return Phrase(
+                da: "\(file):\(line):\(column): fejlen var her; scriptet går videre.",
+                en: "\(file):\(line):\(column): the error was here; the script goes on.")
+        }
+        return Phrase(
             da: "\(file):\(line):\(column): scriptet stoppede her.",
             en: "\(file):\(line):\(column): the script stopped here.")
     }
