@@ -48,7 +48,26 @@ struct Count: StemmeCommand, OptionCarrier {
             return row
         }
         answer.excluded = workspace.excluded
+        if let next = next(query, shown.first, session) { answer.next = [next] }
         return answer
+    }
+
+    /// The statements behind the first row.
+    private func next(
+        _ query: Query, _ labels: [StatementFields.Label]?, _ session: Session
+    ) -> Answer.NextCommand? {
+        guard let field = query.by.first, let label = labels?.first else { return nil }
+        let language = session.language
+        // Words of the format in the reader's language; themes and notes by the name of their file.
+        let isNamed = field == .known(.theme) || field == .known(.in)
+        let text = isNamed && label != StatementFields.none ? label.key : label.shown[language]
+        let value = text.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) } ? text : "\"\(text)\""
+        let name: String =
+            if case .known = field { field.phrase[language] } else { field.name }
+        let parts = [Find.card.name(language), FilterText.withoutTail(query.text), "\(name):\(value)"]
+        return .init(
+            gives: session.say(Wording.statementsOf),
+            command: session.typed(parts.filter { !$0.isEmpty }.joined(separator: " ")))
     }
 
     private func count(_ found: [Int], _ by: [FilterField], _ workspace: Workspace) -> [[StatementFields.Label]: Cell] {

@@ -98,6 +98,15 @@ struct FilterWords: WordIndex {
 
 /// A filter's text, for the commands that answers suggest.
 enum FilterText {
+    /// What stands before `by FIELD`, without what shapes the answer.
+    static func withoutTail(_ text: String) -> String {
+        let words = text.split(separator: " ")
+        let tail = words.lastIndex { ["by", "efter", "pr"].contains($0.lowercased()) } ?? words.endIndex
+        return words[..<tail].filter { word in
+            !(word.contains(":") && FilterField.Shape(read: word.prefix { $0 != ":" }) != nil)
+        }.joined(separator: " ")
+    }
+
     static func withoutLimit(_ text: String) -> String {
         text.split(separator: " ").filter { word in
             let name = word.split(separator: ":").first.map(String.init) ?? ""

@@ -70,8 +70,18 @@ struct Timeline: StemmeCommand, OptionCarrier {
             answer.next = [
                 .init(gives: session.say(Wording.theRest), command: session.typed(parts.joined(separator: " ")))
             ]
+        } else if let name = shown.lazy.compactMap({ Timeline.name($0.thing, workspace) }).first {
+            answer.next = [
+                .init(
+                    gives: session.say(Wording.noteNext),
+                    command: session.typed("\(Show.card.name(language)) \(name)"))
+            ]
         }
         return answer
+    }
+
+    private static func name(_ thing: Thing, _ workspace: Workspace) -> String? {
+        if case .note(let index) = thing { workspace.notes[index].name } else { nil }
     }
 
     /// A title may be long; people's words are never cut, and stand in `show`.
