@@ -142,7 +142,8 @@ extension ThingView {
 
     /// *5 af 12 levet · 12 af 30 faglig*.
     func profile(_ row: EqualWeighing.Row, _ weighing: EqualWeighing) -> String {
-        weighing.heard.shownKinds.map { kind in
+        // Kinds without weight only where somebody of them raised it.
+        weighing.heard.shownKinds.filter { workspace.kinds[$0].share > .zero || row.n[$0] > .zero }.map { kind in
             "\(row.n[kind].text) \(say(Wording.of)) \(weighing.of[kind].text) \(workspace.kinds[kind].word[language])"
         }.joined(separator: " · ")
     }
