@@ -4,12 +4,12 @@
 /// without attribution; told words are never in quotation marks.
 package struct PublicWords: Sendable {
     private let workspace: Workspace
-    /// The widest channel that a document of this status reaches.
+    /// The widest channel that a document of this status reaches: a hearing's only while it is one.
     private let reach: Channel
 
     package init(_ workspace: Workspace, status: MandateStatus) {
         self.workspace = workspace
-        reach = status == .draft ? .public : .hearing
+        reach = [.hearing, .submitted].contains(status) ? .hearing : .public
     }
 
     /// Whether the words of a statement may stand in the document.

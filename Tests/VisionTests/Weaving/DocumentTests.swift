@@ -59,7 +59,7 @@ struct DocumentTests {
         #expect(!md.contains(secret) && !html.contains(secret))
     }
 
-    @Test("what was agreed for a hearing leaves from a hearing on, and care when it is cleared")
+    @Test("what was agreed for a hearing leaves with a hearing, and care when it is cleared")
     func leaves() throws {
         #expect(
             try woven(read("> [!levet] p7d\n> »HEMMELIGT.«\n> [[k]] [samtykke:: høring]", status: "høringsudkast")).md
@@ -67,6 +67,15 @@ struct DocumentTests {
         #expect(
             try woven(read("> [!levet] p7d\n> »HEMMELIGT.«\n> [[k]] [hensyn:: barn, afklaret]")).html.contains(
                 "»HEMMELIGT.«"))
+    }
+
+    @Test(
+        "what was agreed for a hearing ends with it: what is adopted is for everybody",
+        arguments: ["vedtaget", "gældende", "afløst", "bortfaldet"])
+    func afterTheHearing(status: String) throws {
+        let (md, html) = try woven(
+            read("> [!levet] p7d\n> »HEMMELIGT.«\n> [[k]] [samtykke:: høring]", status: status))
+        #expect(!md.contains(secret) && !html.contains(secret))
     }
 
     @Test("anonymous words have no attribution; told words no quotation marks; a label of a protected voice stays")
@@ -143,7 +152,7 @@ struct DocumentTests {
         func any(_ values: [String]) -> String { values.randomElement(using: &random) ?? "" }
         var (rows, note) = ("voice,statement,channel,verbatim,credit,until,withdrawn\n", "")
         var open: Set<Int> = []
-        let status = any(["udkast", "høringsudkast"])
+        let status = any(["udkast", "høringsudkast", "vedtaget"])
         for number in 0..<8 {
             let (voice, kind) = Bool.random(using: &random) ? ("p7d", "levet") : ("b2v", "faglig")
             let channel = any(["public", "hearing", "internal", "withdrawn", "pubilc", ""])
@@ -156,7 +165,7 @@ struct DocumentTests {
             let care = any(["", "", " [hensyn:: skade]", " [hensyn:: skade, afklaret]"])
             rows += "\(voice),q\(number),\(channel),\(verbatim),role,\(until),\(withdrawn)\n"
             note += "> [!\(kind)] \(voice)\n> »ORD\(number)X«\n> [[k]]\(asked)\(care)\n\n^q\(number)\n\n"
-            let reach = status == "udkast" ? ["public"] : ["public", "hearing"]
+            let reach = status == "høringsudkast" ? ["public", "hearing"] : ["public"]
             let askedAllows =
                 asked.isEmpty || asked.contains("offentlig") || (asked.contains("høring") && reach.count == 2)
             if reach.contains(channel), verbatim == "yes", until != "2010", until != "?", withdrawn != "2020",
