@@ -18,9 +18,9 @@ struct FindingView {
     private func excerpt(_ place: Place) -> [String] {
         // The very first character stands for the file as a whole.
         let isWhole = place.line == 1 && place.column == 1 && place.width == 1
-        guard place.line > 0, !isWhole, let note = workspace.names.notesByPath[place.path].map({ workspace.notes[$0] }),
-            place.line <= note.source.lineCount, mayBeShown(place, note)
-        else { return [] }
+        guard place.line > 0, !isWhole, let index = workspace.names.notesByPath[place.path] else { return [] }
+        let note = workspace.notes[index]
+        guard place.line <= note.source.lineCount, mayBeShown(place, index) else { return [] }
         let line = TerminalText.safe(note.source.text(note.source.line(place.line - 1)))
         let number = "\(place.line)".leftPadded(to: 6)
         let room = max(20, width - 10)
@@ -36,7 +36,8 @@ struct FindingView {
     }
 
     /// Whether a line is none of somebody's words, and nobody has taken back what stands on it.
-    private func mayBeShown(_ place: Place, _ note: Note) -> Bool {
+    private func mayBeShown(_ place: Place, _ noteIndex: Int) -> Bool {
+        let note = workspace.notes[noteIndex]
         let line = note.source.line(place.line - 1)
         guard
             let index = note.facts.callouts.firstIndex(where: {
@@ -46,10 +47,8 @@ struct FindingView {
         let callout = note.facts.callouts[index]
         let isText = note.facts.textLines[callout.text].contains { $0.lower >= line.lower && $0.lower <= line.upper }
         if isText { return false }
-        let statement = workspace.statements.first {
-            $0.callout == index && workspace.notes[$0.note].path == note.path
-        }
-        switch statement?.standing {
+        let statement = workspace.statement(ofNote: noteIndex, callout: index)
+        switch statement.map({ workspace.statements[$0].standing }) {
         case .withdrawn, .leftOut(code: "no-consent"), .leftOut(code: "suspended"): return false
         default: return true
         }

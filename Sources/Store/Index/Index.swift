@@ -180,23 +180,10 @@ package final class Index: WordIndex {
                 """, arguments: [expression])
         var ranks: [Int: Double] = [:]
         while let row = try rows.next() {
-            if let statement = statement(path: row[0], callout: row[1]) { ranks[statement] = row[2] }
+            guard let note = workspace.names.notesByPath[row[0]] else { continue }
+            if let statement = workspace.statement(ofNote: note, callout: row[1]) { ranks[statement] = row[2] }
         }
         return ranks
-    }
-
-    /// The statement of a callout, found in the snapshot, where they stand in order.
-    private func statement(path: String, callout: Int) -> Int? {
-        guard let note = workspace.names.notesByPath[path] else { return nil }
-        var (low, high) = (0, workspace.statements.count)
-        while low < high {
-            let middle = (low + high) / 2
-            let statement = workspace.statements[middle]
-            if (statement.note, statement.callout) < (note, callout) { low = middle + 1 } else { high = middle }
-        }
-        guard low < workspace.statements.count else { return nil }
-        let found = workspace.statements[low]
-        return found.note == note && found.callout == callout ? low : nil
     }
 
     /// The words of a text as FTS5's unicode61 sees them.

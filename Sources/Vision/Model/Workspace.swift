@@ -42,6 +42,20 @@ package struct Workspace: Sendable {
         Place(notes[statement.note].path, line: statement.line, column: 1)
     }
 
+    /// The statement of a callout, by index; nil where the callout is none. Statements stand in the order of both.
+    package func statement(ofNote note: Int, callout: Int) -> Int? {
+        var (low, high) = (0, statements.count)
+        while low < high {
+            let middle = (low + high) / 2
+            let statement = statements[middle]
+            if (statement.note, statement.callout) < (note, callout) { low = middle + 1 } else { high = middle }
+        }
+        guard low < statements.count, statements[low].note == note, statements[low].callout == callout else {
+            return nil
+        }
+        return low
+    }
+
     /// A statement's text as it was written, without its `>` marks.
     package func text(_ statement: Statement) -> String {
         let note = notes[statement.note]
