@@ -145,9 +145,7 @@ struct Decide: StemmeCommand, OptionCarrier {
         }
         let restsOnIt = order.clauses.contains { clause in
             mandate.clauses[clause].statements.contains { index in
-                let statement = workspace.statements[index]
-                return statement.isCounted && statement.kind == lived
-                    && statement.themes.contains { workspace.withBroader($0).contains(order.theme) }
+                workspace.isLived(workspace.statements[index], about: order.theme)
             }
         }
         if restsOnIt { return }

@@ -121,9 +121,7 @@ struct Trace: StemmeCommand, OptionCarrier {
         case .theme(let index):
             (
                 Wording.themeTitle(workspace.themes[index].title),
-                workspace.statements.indices.filter { statement in
-                    workspace.statements[statement].themes.contains { workspace.withBroader($0).contains(index) }
-                }
+                workspace.statements.indices.filter { workspace.isAbout(index, workspace.statements[$0]) }
             )
         case .note(let index):
             (

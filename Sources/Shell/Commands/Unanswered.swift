@@ -82,9 +82,7 @@ struct Unanswered: StemmeCommand, OptionCarrier {
     /// A lived statement on a theme: rather in the speaker's own words, rather one that no clause rests on yet.
     private static func quote(_ theme: Int, _ workspace: Workspace) -> Int? {
         let about = workspace.statements.indices.filter { index in
-            let statement = workspace.statements[index]
-            return statement.isCounted && statement.kind == workspace.kinds.livedIndex
-                && statement.themes.contains { workspace.withBroader($0).contains(theme) }
+            workspace.isLived(workspace.statements[index], about: theme)
         }
         func rank(_ index: Int) -> Int {
             (workspace.statements[index].isVerbatim ? 0 : 2) + (workspace.clauses(on: index).isEmpty ? 0 : 1)

@@ -71,7 +71,7 @@ extension DerivationView {
             let others = voices.flatMap { workspace.statements(ofVoice: $0) }.filter { other in
                 let said = workspace.statements[other]
                 return other != index && said.isCounted && said.kind == statement.kind
-                    && raised(by: said).contains(theme)
+                    && workspace.isAbout(theme, said)
             }
             let names = others.map { workspace.name(workspace.statements[$0]) }
             fields.append(

@@ -40,7 +40,6 @@ struct DerivationView {
 
     /// The themes that a statement raises, broader ones included, in order.
     func raised(by statement: Statement) -> [Int] {
-        statement.themes.reduce(into: Set<Int>()) { $0.formUnion(workspace.withBroader($1)) }
-            .sorted(by: workspace.themeOrder)
+        workspace.raised(by: statement).sorted(by: workspace.themeOrder)
     }
 }

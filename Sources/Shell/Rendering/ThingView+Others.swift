@@ -56,9 +56,8 @@ extension ThingView {
         let answers = FollowOrExplain(workspace, weighing)
         var answer = Answer("show")
         answer.lead = [say(Wording.themeTitle(theme.title))]
-        let inside = workspace.statements.indices.filter { statement in
-            workspace.statements[statement].isShown
-                && workspace.statements[statement].themes.contains { workspace.withBroader($0).contains(index) }
+        let inside = workspace.statements.indices.filter {
+            workspace.statements[$0].isShown && workspace.isAbout(index, workspace.statements[$0])
         }
         let narrower = workspace.themes.filter { $0.broader.contains(index) }.map(\.title)
         let clauses = answers.clauses(of: index).compactMap { clause in

@@ -63,8 +63,9 @@ package struct StatementFields: Sendable {
 
     /// The themes of a statement and all broader ones, so that counts agree with `themes`.
     private func themes(_ statement: Statement) -> [Label] {
-        let all = statement.themes.reduce(into: Set<Int>()) { $0.formUnion(workspace.withBroader($1)) }
-        return all.sorted().map { Label(workspace.themes[$0].name, Phrase(workspace.themes[$0].title)) }
+        workspace.raised(by: statement).sorted().map {
+            Label(workspace.themes[$0].name, Phrase(workspace.themes[$0].title))
+        }
     }
 
     private func kind(_ index: Int) -> Label { Label(workspace.kinds[index].name, workspace.kinds[index].word) }

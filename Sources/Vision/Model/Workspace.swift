@@ -74,6 +74,21 @@ package struct Workspace: Sendable {
     /// The themes that hold `theme`: itself and all broader ones. A cycle ends where it began.
     package func withBroader(_ theme: Int) -> Set<Int> { names.broader[theme] }
 
+    /// The themes that a statement raises: its own and all broader ones.
+    package func raised(by statement: Statement) -> Set<Int> {
+        statement.themes.reduce(into: []) { $0.formUnion(withBroader($1)) }
+    }
+
+    /// Whether a statement is about a theme or a narrower one.
+    package func isAbout(_ theme: Int, _ statement: Statement) -> Bool {
+        statement.themes.contains { withBroader($0).contains(theme) }
+    }
+
+    /// Whether a statement is counted lived experience of a theme or a narrower one.
+    package func isLived(_ statement: Statement, about theme: Int) -> Bool {
+        statement.isCounted && statement.kind == kinds.livedIndex && isAbout(theme, statement)
+    }
+
     /// The kind that the team's own lists show, in order.
     package var shownKinds: [Int] {
         kinds.shown(spoken: Set(statements.lazy.filter(\.isShown).map(\.kind)))

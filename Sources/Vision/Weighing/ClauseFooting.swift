@@ -40,9 +40,8 @@ package struct ClauseFooting: Sendable {
             return byKind.map { $0.sorted() }
         }
         themes = clauses.map { clause in
-            clause.statements.filter { workspace.statements[$0].isCounted }
-                .flatMap { workspace.statements[$0].themes }
-                .reduce(into: []) { $0.formUnion(workspace.withBroader($1)) }
+            clause.statements.map { workspace.statements[$0] }.filter(\.isCounted)
+                .reduce(into: []) { $0.formUnion(workspace.raised(by: $1)) }
         }
         opposing = Array(repeating: [], count: clauses.count)
         for (index, statement) in workspace.statements.enumerated() where statement.isShown {

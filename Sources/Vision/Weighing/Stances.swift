@@ -28,8 +28,7 @@ package struct Stances: Sendable {
         for statement in workspace.statements where statement.isCounted {
             let supported = Stances.themes(statement.details?.supports, workspace)
             let opposed = Stances.themes(statement.details?.opposes, workspace)
-            let themes = statement.themes.reduce(into: Set<Int>()) { $0.formUnion(workspace.withBroader($1)) }
-            for theme in themes {
+            for theme in workspace.raised(by: statement) {
                 let stance: Stance =
                     opposed.contains(theme) ? .against : supported.contains(theme) ? .for : statement.stance
                 for voice in statement.voices where workspace.voices[voice].share(in: statement.kind) > .zero {

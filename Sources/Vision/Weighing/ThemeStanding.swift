@@ -77,9 +77,7 @@ package struct FollowOrExplain: Sendable {
 
     private func citesLived(_ clause: Int, _ theme: Int) -> Bool {
         (workspace.mandate?.clauses[clause].statements ?? []).contains { index in
-            let statement = workspace.statements[index]
-            return statement.isCounted && statement.kind == workspace.kinds.livedIndex
-                && statement.themes.contains { workspace.withBroader($0).contains(theme) }
+            workspace.isLived(workspace.statements[index], about: theme)
         }
     }
 
