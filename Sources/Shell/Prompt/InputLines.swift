@@ -96,7 +96,7 @@ package struct InputLines: Sequence, IteratorProtocol {
 
     private func decoded(_ line: [UInt8], length: Int) -> Line {
         var bytes = line[...]
-        if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+        if number == 1 { bytes = bytes.dropFirst(bytes.byteOrderMark) }
         if length == line.count, bytes.last == UInt8(ascii: "\r") { bytes = bytes.dropLast() }
         // Most lines are sound, which is quick to see.
         if length == line.count, !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) {

@@ -39,10 +39,7 @@ extension Checks {
 extension Workspace {
     /// Where evidence.csv stands or would: beside the mandate.
     package var evidencePath: String? {
-        mandate.map { mandate in
-            let path = notes[mandate.note].path
-            return path.lastIndex(of: "/").map { path[...$0] + "evidence.csv" } ?? "evidence.csv"
-        }
+        mandate.map { EvidenceReader.path(beside: notes[$0.note].path) }
     }
 
     /// The line of evidence.csv by which the users' side says that it read a pair.

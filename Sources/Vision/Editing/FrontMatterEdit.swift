@@ -28,8 +28,8 @@ package struct FrontMatterEdit {
         guard let closing = closingLine else {
             let lines = values.compactMap { key, value in value.map { line(spelled(key), $0) } }
             if lines.isEmpty { return source.bytes }
-            let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-            edits.insert((["---"] + lines + ["---", "", ""]).joined(separator: newline), at: start)
+            edits.insert(
+                (["---"] + lines + ["---", "", ""]).joined(separator: newline), at: source.bytes.byteOrderMark)
             return edits.applied(to: source.bytes)
         }
         var added: [String] = []

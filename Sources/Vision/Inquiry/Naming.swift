@@ -6,9 +6,7 @@ extension Workspace {
     package func statement(named name: some StringProtocol) throws(InquiryError) -> Int? {
         let key = name.trimmed.nameKey
         let id = key.hasPrefix("^") ? String(key.dropFirst()) : key
-        let holders = (names.ids[id] ?? []).compactMap { what -> Int? in
-            if case .statement(let index) = what { index } else { nil }
-        }
+        let holders = statements(withID: id)
         if holders.count > 1 {
             throw InquiryError(
                 .ambiguousName(String(name)), help: .oneOf(holders.prefix(8).map { place(statements[$0]).name }))

@@ -49,7 +49,7 @@ package struct Note: Sendable {
 
     package static func name(of path: String) -> String {
         let file = path.split(separator: "/").last.map(String.init) ?? path
-        return file.lowercased().hasSuffix(".md") ? String(file.dropLast(3)) : file
+        return file.withoutNoteExtension
     }
 
     private static func firstHeading(_ facts: NoteFacts) -> String? {

@@ -65,6 +65,11 @@ package struct Workspace: Sendable {
     /// A statement's words, with the quotation marks around them taken off; each paragraph is one line.
     package func words(_ statement: Statement) -> String { Quotation.unquoted(text(statement).unwrapped) }
 
+    /// The statements that hold an id, given in the form in which names are compared; more than one make it ambiguous.
+    package func statements(withID key: String) -> [Int] {
+        (names.ids[key] ?? []).compactMap { if case .statement(let index) = $0 { index } else { nil } }
+    }
+
     /// The statements that cite a voice's, by index, in order.
     package func statements(ofVoice voice: Int) -> [Int] { Array(names.statementsByVoice[voice]) }
 

@@ -47,9 +47,11 @@ package struct CSVFile: Sendable {
     package private(set) var ragged: [Row] = []
     package private(set) var diagnostics: [Diagnostic] = []
     package let separator: UInt8
+    let path: String
 
     package init(path: String, bytes: [UInt8]) {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        self.path = path
+        let start = bytes.byteOrderMark
         separator = CSVFile.separator(of: bytes, from: start)
         var parser = Parser(CSVFile.Source(path, bytes), at: start, separator: separator)
         while let row = parser.next() {

@@ -9,24 +9,9 @@ struct ConsentsReader {
 
     init(path: String, bytes: [UInt8]) {
         let file = CSVFile(path: path, bytes: bytes)
-        diagnostics = file.diagnostics
-        for cell in file.header {
-            let known = ConsentColumn(read: cell.text)
-            if known == nil {
-                diagnostics.append(
-                    .warning(
-                        "unknown-column", at: cell.place, .unknownColumn(cell.text),
-                        help: .didYouMean(
-                            ConsentColumn.lexicon.nearest(to: cell.text), else: ConsentColumn.lexicon.spellings(.en))))
-            }
-            columns.append(known)
-        }
-        for needed in [ConsentColumn.voice, .channel] where !columns.contains(needed) {
-            diagnostics.append(
-                .error(
-                    "missing-column", at: Place(path, line: 1, column: 1), .missingColumn(needed.phrase),
-                    help: .addColumn(needed.phrase)))
-        }
+        columns = file.header.map { ConsentColumn(read: $0.text) }
+        let missing: [ConsentColumn] = [.voice, .channel].filter { !columns.contains($0) }
+        diagnostics = file.diagnostics + file.unknownColumns(ConsentColumn.self) + file.missing(missing)
         guard let voice = columns.firstIndex(of: .voice) else { return }
         isReadable = true
         for row in file.rows { read(row) }

@@ -5,24 +5,16 @@ struct EvidenceReader {
 
     init(path: String, bytes: [UInt8]) {
         let file = CSVFile(path: path, bytes: bytes)
-        diagnostics = file.diagnostics
         let columns = file.header.map { EvidenceColumn(read: $0.text) }
-        for (cell, column) in zip(file.header, columns) where column == nil {
-            diagnostics.append(
-                .warning(
-                    "unknown-column", at: cell.place, .unknownColumn(cell.text),
-                    help: .didYouMean(
-                        EvidenceColumn.lexicon.nearest(to: cell.text), else: EvidenceColumn.lexicon.spellings(.en))))
-        }
-        let needed: [EvidenceColumn] = [.clause, .statement, .fingerprint].filter { !columns.contains($0) }
-        for column in needed {
-            diagnostics.append(
-                .error(
-                    "missing-column", at: Place(path, line: 1, column: 1), .missingColumn(column.phrase),
-                    help: .addColumn(column.phrase)))
-        }
-        guard needed.isEmpty else { return }
+        let missing: [EvidenceColumn] = [.clause, .statement, .fingerprint].filter { !columns.contains($0) }
+        diagnostics = file.diagnostics + file.unknownColumns(EvidenceColumn.self) + file.missing(missing)
+        guard missing.isEmpty else { return }
         for row in file.rows { records.append(EvidenceReader.record(row, columns)) }
+    }
+
+    /// Where it stands: beside the mandate's note.
+    static func path(beside mandate: String) -> String {
+        mandate.lastIndex(of: "/").map { mandate[...$0] + "evidence.csv" } ?? "evidence.csv"
     }
 
     private static func record(_ row: CSVFile.Row, _ columns: [EvidenceColumn?]) -> EvidenceRecord {

@@ -9,7 +9,7 @@ package struct FrontMatter: Sendable {
     package private(set) var end = 0
 
     package init(_ source: SourceText) {
-        let start = FrontMatter.byteOrderMark(source)
+        let start = source.bytes.byteOrderMark
         guard source.lineCount > 1, FrontMatter.isFence(source, 0, from: start) else {
             end = start
             return
@@ -34,10 +34,6 @@ package struct FrontMatter: Sendable {
         } catch {
             fault = YAMLFault(reason: error.reason, line: error.line + 1, column: error.column)
         }
-    }
-
-    private static func byteOrderMark(_ source: SourceText) -> Int {
-        source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
     private static func isFence(_ source: SourceText, _ line: Int, from start: Int = 0) -> Bool {

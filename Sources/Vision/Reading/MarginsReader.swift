@@ -14,15 +14,9 @@ struct MarginsReader {
         self.ownColumns = ownColumns
         margins = Margins(path: path)
         let file = CSVFile(path: path, bytes: bytes)
-        diagnostics = file.diagnostics
         let columns = file.header.map { MarginsColumn(read: $0.text) }
         let missing: [MarginsColumn] = [.variable, .category, .share].filter { !columns.contains($0) }
-        for column in missing {
-            diagnostics.append(
-                .error(
-                    "missing-column", at: Place(path, line: 1, column: 1), .missingColumn(column.phrase),
-                    help: .addColumn(column.phrase)))
-        }
+        diagnostics = file.diagnostics + file.missing(missing)
         guard missing.isEmpty else { return }
         for row in file.rows {
             var cells: [MarginsColumn: CSVFile.Cell] = [:]

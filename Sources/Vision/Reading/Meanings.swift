@@ -28,11 +28,7 @@ extension Resolver {
     }
 
     mutating func key(_ word: Span, in source: SourceText) -> StatementKey? {
-        let symbol = symbols.symbol(word, in: source)
-        if let known = meanings.keys[symbol] { return known }
-        let key = StatementKey(read: source.text(word))
-        meanings.keys[symbol] = .some(key)
-        return key
+        meanings.keys.word(word, symbols.symbol(word, in: source), in: source)
     }
 
     /// The voice that `x`, `[[x]]` or `"[[x]]"` names.
@@ -45,18 +41,21 @@ extension Resolver {
     }
 
     mutating func aspect(_ word: Span, in source: SourceText) -> Aspect? {
-        let symbol = symbols.symbol(word, in: source)
-        if let known = meanings.aspects[symbol] { return known }
-        let aspect = Aspect(read: source.text(word))
-        meanings.aspects[symbol] = .some(aspect)
-        return aspect
+        meanings.aspects.word(word, symbols.symbol(word, in: source), in: source)
     }
 
     mutating func consent(_ word: Span, in source: SourceText) -> ConsentWord? {
-        let symbol = symbols.symbol(word, in: source)
-        if let known = meanings.consents[symbol] { return known }
-        let consent = ConsentWord(read: source.text(word))
-        meanings.consents[symbol] = .some(consent)
-        return consent
+        meanings.consents.word(word, symbols.symbol(word, in: source), in: source)
+    }
+}
+
+extension Memo {
+    /// The word of the format that a span spells, read once; nil where it is none.
+    fileprivate mutating func word<Word: FormatWord>(_ span: Span, _ symbol: Int, in source: SourceText) -> Word?
+    where Value == Word? {
+        if let known = self[symbol] { return known }
+        let word = Word(read: source.text(span))
+        self[symbol] = .some(word)
+        return word
     }
 }

@@ -41,12 +41,12 @@ package struct Reference: Sendable, Hashable {
             return
         }
         guard let hash = Reference.hash(target, isLink) else {
-            name = Reference.withoutExtension(target.trimmed)
+            name = target.trimmed.withoutNoteExtension
             heading = nil
             block = nil
             return
         }
-        name = Reference.withoutExtension(target[..<hash].trimmed)
+        name = target[..<hash].trimmed.withoutNoteExtension
         let part = target[target.utf8.index(after: hash)...].trimmed
         block = part.utf8.first == UInt8(ascii: "^") ? String(Substring(part.utf8.dropFirst())) : nil
         heading = block == nil ? part : nil
@@ -63,12 +63,6 @@ package struct Reference: Sendable, Hashable {
             if at < bytes.endIndex, bytes[at] == UInt8(ascii: "^") { return first }
         }
         return nil
-    }
-
-    private static func withoutExtension(_ name: String) -> String {
-        guard name.utf8.count >= 3, name.utf8.suffix(3).first == UInt8(ascii: "."), name.lowercased().hasSuffix(".md")
-        else { return name }
-        return String(name.dropLast(3))
     }
 
     /// What a person would type to name it.

@@ -84,14 +84,7 @@ extension Resolver {
                 let evidence = mandate.clauses[clause].evidence[item]
                 let name = evidence.reference.text
                 let subject = mandate.clauses[clause].id
-                let holders = placesOfStatements(named: name)
-                if holders.count > 1 {
-                    report(
-                        .error(
-                            "ambiguous-link", at: evidence.place, .ambiguousID(name, holders), help: .renameID,
-                            subject: subject))
-                    continue
-                }
+                if reportAmbiguous(name, at: evidence.place, subject: subject) { continue }
                 guard let statement = statement(named: name) else {
                     report(
                         .error(
@@ -139,11 +132,16 @@ extension Resolver {
         return nil
     }
 
-    /// Where the statements stand that hold an id; more than one make it ambiguous.
-    func placesOfStatements(named name: String) -> [Place] {
-        (workspace.names.ids[name.nameKey] ?? []).compactMap { what in
-            if case .statement(let index) = what { workspace.place(workspace.statements[index]) } else { nil }
-        }
+    /// Reports an id that several statements hold, and says whether it is one.
+    mutating func reportAmbiguous(
+        _ name: String, at place: @autoclosure () -> Place, subject: String? = nil
+    ) -> Bool {
+        let holders = workspace.statements(withID: name.nameKey)
+        if holders.count < 2 { return false }
+        let places = holders.map { workspace.place(workspace.statements[$0]) }
+        report(
+            .error("ambiguous-link", at: place(), .ambiguousID(name, places), help: .renameID, subject: subject))
+        return true
     }
 
     private mutating func connectDecisions() {
@@ -165,18 +163,13 @@ extension Resolver {
                 continue
             }
             let statement = workspace.statements[index]
+            let place = workspace.place(statement)
             for reference in details.supports + details.opposes {
-                let holders = placesOfStatements(named: reference.text)
-                if holders.count > 1 {
-                    report(
-                        .error(
-                            "ambiguous-link", at: workspace.place(statement), .ambiguousID(reference.text, holders),
-                            help: .renameID, subject: statement.id))
-                }
+                _ = reportAmbiguous(reference.text, at: place, subject: statement.id)
                 if isTarget(reference) { continue }
                 report(
                     .warning(
-                        "unknown-target", at: workspace.place(statement), .unknownTarget(reference.text),
+                        "unknown-target", at: place, .unknownTarget(reference.text),
                         help: .mendStatementID, subject: statement.id))
             }
         }

@@ -80,14 +80,7 @@ extension Resolver {
         _ block: String, _ target: Int?, _ link: LinkFacts, _ note: Note, _ blocks: inout [Set<String>?]
     ) {
         if let holders = workspace.names.ids[block.nameKey] {
-            let places = placesOfStatements(named: block)
-            if places.count > 1 {
-                report(
-                    .error(
-                        "ambiguous-link", at: note.source.place(link.whole), .ambiguousID(block, places),
-                        help: .renameID))
-                return
-            }
+            if reportAmbiguous(block, at: note.source.place(link.whole)) { return }
             let notes = holders.map(noteIndex)
             if let target, !notes.contains(target), let first = notes.first, workspace.notes[target].path != note.path {
                 report(

@@ -52,8 +52,7 @@ struct Resolver: Sendable {
         for (index, note) in workspace.notes.enumerated() {
             workspace.names.notes[note.name.nameKey, default: []].append(index)
             workspace.names.notesByPath[note.path] = index
-            let path = note.path.lowercased().hasSuffix(".md") ? String(note.path.dropLast(3)) : note.path
-            workspace.names.pathKeys.append(path.nameKey)
+            workspace.names.pathKeys.append(note.path.withoutNoteExtension.nameKey)
             workspace.diagnostics += note.facts.diagnostics
         }
     }

@@ -13,7 +13,7 @@ package final class SourceText: Sendable {
         self.path = path
         self.bytes = bytes
         // The first line begins behind a byte-order mark, which is no part of its text.
-        var starts: [Int32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+        var starts: [Int32] = [Int32(bytes.byteOrderMark)]
         starts.reserveCapacity(bytes.count / 40 + 1)
         bytes.withUnsafeBufferPointer { buffer in
             for index in buffer.indices where buffer[index] <= UInt8(ascii: "\r") {

@@ -11,6 +11,23 @@ extension StringProtocol {
     }
 }
 
+extension Collection where Element == UInt8 {
+    /// How many bytes the byte-order mark takes that a file begins with: 3, or 0 where it has none.
+    package var byteOrderMark: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+}
+
+extension String {
+    /// Whether it is the path of a note.
+    var isNotePath: Bool { lowercased().hasSuffix(".md") }
+
+    /// A note's path or name without what says that it is one.
+    var withoutNoteExtension: String {
+        // Most names have none, which is quick to see.
+        guard utf8.count >= 3, utf8.suffix(3).first == UInt8(ascii: "."), isNotePath else { return self }
+        return String(dropLast(3))
+    }
+}
+
 extension StringProtocol {
     /// Paragraphs, each on one line of its own: where an editor broke a line says nothing.
     ///

@@ -14,7 +14,7 @@ struct VoicesReader {
         self.kinds = kinds
         let file = CSVFile(path: path, bytes: bytes)
         diagnostics = file.diagnostics
-        readHeader(file, path)
+        readHeader(file)
         guard columns.contains(where: { $0.known == .id }), columns.contains(where: { $0.known == .kind }) else {
             return
         }
@@ -38,7 +38,7 @@ struct VoicesReader {
         let file = CSVFile(path: path, bytes: bytes)
         diagnostics += file.diagnostics
         columns = []
-        readHeader(file, path, isConfidential: true)
+        readHeader(file, isConfidential: true)
         guard let id = columns.firstIndex(where: { $0.known == .id }) else { return }
         let indices = Dictionary(voices.enumerated().map { ($1.id, $0) }) { first, _ in first }
         for row in file.rows {
@@ -56,7 +56,7 @@ struct VoicesReader {
         }
     }
 
-    private mutating func readHeader(_ file: CSVFile, _ path: String, isConfidential: Bool = false) {
+    private mutating func readHeader(_ file: CSVFile, isConfidential: Bool = false) {
         for cell in file.header {
             let known = VoiceColumn(read: cell.text)
             if columns.contains(where: { $0.known == known && known != nil || $0.name == cell.text }) {
@@ -81,13 +81,8 @@ struct VoicesReader {
             }
             columns.append((known, cell.text))
         }
-        for needed in isConfidential ? [VoiceColumn.id] : [.id, .kind]
-        where !columns.contains(where: { $0.known == needed }) {
-            diagnostics.append(
-                .error(
-                    "missing-column", at: Place(path, line: 1, column: 1), .missingColumn(needed.phrase),
-                    help: .addColumn(needed.phrase)))
-        }
+        let needed: [VoiceColumn] = isConfidential ? [.id] : [.id, .kind]
+        diagnostics += file.missing(needed.filter { needed in !columns.contains { $0.known == needed } })
     }
 
     private mutating func voice(_ row: CSVFile.Row) -> Voice? {

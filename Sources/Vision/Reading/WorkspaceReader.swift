@@ -27,7 +27,7 @@ package struct WorkspaceReader {
         try readTables(paths)
         try readMargins(paths)
         try readEvidence(paths)
-        let notes = paths.filter { $0.lowercased().hasSuffix(".md") }
+        let notes = paths.filter(\.isNotePath)
         workspace.notes.reserveCapacity(notes.count)
         for note in try NotesReader.read(notes, of: tree) { take(note).map { workspace.notes.append($0) } }
         var resolver = Resolver(workspace, today: today)
@@ -96,13 +96,12 @@ package struct WorkspaceReader {
     /// evidence.csv stands beside the mandate, whose note may be named without its folder.
     private mutating func readEvidence(_ paths: [String]) throws {
         guard let name = workspace.settings.mandate else { return }
-        let key = (name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name).nameKey
+        let key = name.withoutNoteExtension.nameKey
         let mandate = paths.first { path in
-            let bare = path.lowercased().hasSuffix(".md") ? String(path.dropLast(3)).nameKey : ""
+            let bare = path.isNotePath ? path.withoutNoteExtension.nameKey : ""
             return bare == key || bare.hasSuffix("/" + key)
         }
-        guard let mandate else { return }
-        let path = mandate.lastIndex(of: "/").map { mandate[...$0] + "evidence.csv" } ?? "evidence.csv"
+        guard let path = mandate.map(EvidenceReader.path) else { return }
         guard paths.contains(path), let source = try source(path) else { return }
         let reader = EvidenceReader(path: source.path, bytes: source.bytes)
         workspace.evidenceRecords = reader.records
