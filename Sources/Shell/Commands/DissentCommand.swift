@@ -77,10 +77,12 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
 
     private func entry(_ opinion: Mandate.Dissent, _ workspace: Workspace, _ language: Language) -> Answer.Entry {
         let number = opinion.clause.flatMap { workspace.mandate?.clauses[$0].number }
-        let who = opinion.side?.phrase[language] ?? opinion.voice ?? ""
         return Answer.Entry(
             number: nil, words: opinion.text,
-            details: [[number ?? "", who, opinion.place.name].filter { !$0.isEmpty }.joined(separator: " · ")])
+            details: [
+                [number ?? "", opinion.speaker(language), opinion.place.name].filter { !$0.isEmpty }.joined(
+                    separator: " · ")
+            ])
     }
 
     private struct Signed {
@@ -132,4 +134,9 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
             + opinions.map { row("opinion", clause: $0.clause, who: $0.side?.rawValue ?? $0.voice, $0.text) }
             + signatures.map { row("signature", who: $0.name, $0.state) }
     }
+}
+
+extension Mandate.Dissent {
+    /// Who it is of, for the team: a side by its name, a voice by its id.
+    func speaker(_ language: Language) -> String { side?.phrase[language] ?? voice ?? "" }
 }

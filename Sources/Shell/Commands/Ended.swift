@@ -19,12 +19,13 @@ struct Ended: StemmeCommand, OptionCarrier {
         let language = session.language
         var answer = Answer("ended")
         answer.lead = [session.say(Wording.endedLead(ended.count, today: today))]
+        let about = Ended.statementsAbout(workspace)
         for (index, end) in ended {
             let note = workspace.notes[index]
             let start = note.text(.start).flatMap { Period($0) }.map { Wording.date($0)[language] }
             let span = [start ?? "", Wording.date(end)[language]].filter { !$0.isEmpty }.joined(separator: " – ")
             answer.blocks.append(.heading("\(note.title)   \(span)"))
-            answer.blocks.append(.fields(fields(note, workspace, session)))
+            answer.blocks.append(.fields(fields(note, about[note.name.nameKey] ?? 0, session)))
         }
         answer.rows = ended.map { row(workspace.notes[$0.note]) }
         answer.things = ended.map { .note($0.note) }
@@ -38,23 +39,29 @@ struct Ended: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    private func fields(_ note: Note, _ workspace: Workspace, _ session: Session) -> [Answer.Field] {
+    /// How many shown statements speak to, for or against each name, in the form in which names are compared.
+    private static func statementsAbout(_ workspace: Workspace) -> [String: Int] {
+        var about: [String: Int] = [:]
+        for statement in workspace.statements where statement.isShown {
+            guard let details = statement.details else { continue }
+            let names = (details.to + details.supports + details.opposes).compactMap {
+                $0.name.split(separator: "/").last.map { String($0).nameKey }
+            }
+            for name in Set(names) { about[name, default: 0] += 1 }
+        }
+        return about
+    }
+
+    private func fields(_ note: Note, _ about: Int, _ session: Session) -> [Answer.Field] {
         func field(_ label: Phrase, _ value: String?) -> Answer.Field? {
             value.map { Answer.Field(label: "  \(session.say(label))", values: [$0]) }
-        }
-        let about = workspace.statements.indices.filter { index in
-            let statement = workspace.statements[index]
-            guard statement.isShown, let details = statement.details else { return false }
-            return (details.to + details.supports + details.opposes).contains {
-                $0.name.split(separator: "/").last.map { String($0).nameKey } == note.name.nameKey
-            }
         }
         return [
             field(Wording.remainsLabel, note.text(.remains) ?? session.say(Wording.remainsNotSaid)),
             field(Wording.resultLabel, note.text(.result)), field(Wording.fundingLabel, note.text(.funding)),
             field(Wording.ownerLabel, note.references(.owner).first?.text),
             field(Wording.successorLabel, note.references(.successor).first?.text),
-            field(Wording.saidAboutLabel, about.isEmpty ? nil : "\(about.count)"),
+            field(Wording.saidAboutLabel, about == 0 ? nil : "\(about)"),
         ].compactMap { $0 }
     }
 

@@ -19,16 +19,14 @@ struct Promises: StemmeCommand, OptionCarrier {
         let language = session.language
         var answer = Answer("promises")
         answer.lead = [session.say(Wording.promisesLead(all.count, unanswered: open.count))]
-        for (heading, promises) in [
-            (Wording.unansweredPromises, open), (Wording.answeredPromises, Array(all.dropFirst(open.count))),
-        ] where !promises.isEmpty {
-            answer.blocks.append(.heading(session.say(heading)))
-            answer.blocks.append(
-                .entries(
-                    promises.map { index in
-                        let number = session.isPrompt ? (all.firstIndex(of: index) ?? 0) + 1 : nil
-                        return entry(workspace.promises[index], number, workspace, language)
-                    }))
+        let entries = all.enumerated().map { row, index in
+            entry(workspace.promises[index], session.isPrompt ? row + 1 : nil, workspace, language)
+        }
+        for (heading, entries) in [
+            (Wording.unansweredPromises, entries.prefix(open.count)),
+            (Wording.answeredPromises, entries.dropFirst(open.count)),
+        ] where !entries.isEmpty {
+            answer.blocks += [.heading(session.say(heading)), .entries(Array(entries))]
         }
         answer.rows = all.map { row(workspace.promises[$0], workspace) }
         answer.things = all.map { .promise($0) }

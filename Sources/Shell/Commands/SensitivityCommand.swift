@@ -16,10 +16,7 @@ struct SensitivityCommand: StemmeCommand, OptionCarrier {
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         let arguments = try ShapedArguments(arguments)
-        if !arguments.words.isEmpty {
-            throw UsageError(
-                Wording.tooManyArguments(Self.card.name(session.language)), help: Wording.seeUsage(Self.card.usage))
-        }
+        try arguments.allow(0, of: Self.card, session)
         let tally = try Tally(workspace)
         let equal = try tally.ranking(.equal)
         let view = SensitivityView(

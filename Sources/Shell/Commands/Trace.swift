@@ -52,7 +52,7 @@ struct Trace: StemmeCommand, OptionCarrier {
             Answer.Entry(
                 words: dissent.text,
                 details: [
-                    "\(session.say(Wording.dissentingOpinion))   \(dissent.side?.phrase[language] ?? dissent.voice ?? "")"
+                    "\(session.say(Wording.dissentingOpinion))   \(dissent.speaker(language))"
                 ])
         }
         if !(opposing + opinions).isEmpty {

@@ -16,10 +16,7 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
         let workspace = try session.workspace()
         guard let mandate = workspace.mandate else { throw UsageError(Wording.noMandate, help: Wording.nameMandate) }
         let arguments = try ShapedArguments(arguments)
-        if !arguments.words.isEmpty {
-            throw UsageError(
-                Wording.tooManyArguments(Self.card.name(session.language)), help: Wording.seeUsage(Self.card.usage))
-        }
+        try arguments.allow(0, of: Self.card, session)
         let tally = try Tally(workspace)
         let footing = ClauseFooting(workspace)
         let uptake = try Uptake(tally, footing)

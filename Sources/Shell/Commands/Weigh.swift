@@ -11,6 +11,7 @@ struct Weigh: StemmeCommand, OptionCarrier {
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         let arguments = try ShapedArguments(arguments)
+        try arguments.allow(1, of: Self.card, session)
         let scheme = try Weigh.scheme(arguments.words, session)
         let tally = try Tally(workspace)
         let ranking = try tally.ranking(scheme)
@@ -43,9 +44,6 @@ struct Weigh: StemmeCommand, OptionCarrier {
 
     private static func scheme(_ words: [String], _ session: Session) throws(UsageError) -> Scheme {
         guard let name = words.first else { return .equal }
-        if words.count > 1 {
-            throw UsageError(Wording.tooManyArguments(card.name(session.language)), help: Wording.seeUsage(card.usage))
-        }
         if let scheme = Scheme(read: name) { return scheme }
         throw UsageError(
             Wording.unknownScheme(name),
@@ -130,7 +128,10 @@ struct Weigh: StemmeCommand, OptionCarrier {
         if scheme == .equal, !tally.kinds.isEmpty {
             remarks.append(
                 session.say(Wording.oneVoiceOfEach(tally.kinds.map { (workspace.kinds[$0], tally.move($0)) })))
-            if let parts = try contributions(tally) { remarks.append(session.say(Wording.contributed(parts))) }
+            if let parts = try tally.contributed() {
+                let kinds = zip(tally.kinds, parts).map { (workspace.kinds[$0], $1) }
+                remarks.append(session.say(Wording.contributed(kinds)))
+            }
         }
         let others: [Scheme] = scheme == .equal ? [.common, .ranks] : scheme == .profile ? [] : [.equal]
         var same: [Scheme] = []
@@ -147,18 +148,6 @@ struct Weigh: StemmeCommand, OptionCarrier {
         let left = Set(workspace.themes.indices).subtracting(ranking.rows.map(\.theme)).count
         if left > 0 { remarks.append(session.say(Wording.notRaised(left))) }
         return remarks + [view.uncoded()].compactMap { $0 }
-    }
-
-    /// How much of all scores each kind gave, so that nothing breaks parity silently; nil where there are none.
-    private func contributions(_ tally: Tally) throws -> [(Kind, Fraction)]? {
-        let parts = zip(tally.kinds, tally.shares).map { kind, share in
-            tally.workspace.themes.indices.reduce(Int128(0)) { $0 + tally.part($1, kind) }
-                .multipliedReportingOverflow(by: share)
-        }
-        if parts.contains(where: \.overflow) { throw Fraction.Overflow() }
-        let all = try parts.reduce(Int128(0)) { try $0.plus($1.partialValue) }
-        if all == 0 { return nil }
-        return zip(tally.kinds, parts).map { (tally.workspace.kinds[$0], Fraction($1.partialValue, all)) }
     }
 
     /// Themes of one level with the same score above 0, the highest first.

@@ -21,7 +21,7 @@ extension DerivationView {
         answer.blocks = [.lines(["    \(clause.text)"])]
         if isIn {
             answer.blocks += [
-                .table(table(index, kinds, uptake, footing)),
+                .table(table(index, uptake, footing)),
                 .lines([say(Wording.footingRule(kinds.count, clauses: uptake.clauses.count))]),
             ]
         }
@@ -39,7 +39,7 @@ extension DerivationView {
         return answer
     }
 
-    private func table(_ index: Int, _ kinds: [Int], _ uptake: Uptake, _ footing: ClauseFooting) -> Table {
+    private func table(_ index: Int, _ uptake: Uptake, _ footing: ClauseFooting) -> Table {
         Table(
             [
                 .init(say(Wording.kindLabel)), .init(say(Wording.voicesColumn), .right),
@@ -48,11 +48,9 @@ extension DerivationView {
             uptake.rows.map { row in
                 let voices = footing.voices[index][row.kind].map { workspace.voices[$0].id }
                 let shown = isFull ? voices : Array(voices.prefix(12))
-                let part =
-                    voices.isEmpty ? Fraction.zero : Fraction(1, Int128(kinds.count * uptake.clauses.count))
                 return [
                     Table.Cell(workspace.kinds[row.kind].word[language]), Table.Cell("\(voices.count)"),
-                    Table.Cell(part.text),
+                    Table.Cell(uptake.footing(index, row.kind).text),
                     Table.Cell(shown.joined(separator: "  ") + (shown.count < voices.count ? "  …" : "")),
                 ]
             })
@@ -81,14 +79,12 @@ extension DerivationView {
     }
 
     private func rows(_ index: Int, _ clause: Clause, _ uptake: Uptake, _ footing: ClauseFooting) -> [JSONObject] {
-        let kinds = footing.kinds(of: index).count
-        return uptake.rows.map { row in
+        uptake.rows.map { row in
             let voices = footing.voices[index][row.kind]
-            let isIn = uptake.clauses.contains(index) && !voices.isEmpty
             return [
                 "clause": .text(clause.id), "number": .text(clause.number),
                 "kind": .text(workspace.kinds[row.kind].name), "n": .text("\(voices.count)"),
-                "footing": .text(isIn ? Fraction(1, Int128(kinds * uptake.clauses.count)).text : "0"),
+                "footing": .text(uptake.footing(index, row.kind).text),
                 "voices": .list(voices.map { .text(workspace.voices[$0].id) }),
                 "marks": .list(footing.marks(index).map { .text(Wording.name($0, workspace.kinds)) }),
             ]

@@ -17,6 +17,12 @@ struct ShapedArguments {
         }
     }
 
+    /// - throws: where more words were typed than the command takes.
+    func allow(_ count: Int, of card: CommandCard, _ session: Session) throws(UsageError) {
+        if words.count <= count { return }
+        throw UsageError(Wording.tooManyArguments(card.name(session.language)), help: Wording.seeUsage(card.usage))
+    }
+
     /// How the same command asks for all of so many rows.
     static func all(_ command: [String], _ count: Int, _ session: Session) -> Answer.NextCommand {
         let limit = "\(FilterField.Shape.limit.phrase[session.language]):\(count)"

@@ -68,6 +68,14 @@ package enum MandateStatus: String, CaseIterable, FormatWord {
     case inForce = "in-force"
     case replaced, lapsed
 
+    /// Whether it has been adopted, whatever became of it since.
+    package var isAdopted: Bool {
+        switch self {
+        case .draft, .hearing, .submitted: false
+        case .adopted, .inForce, .replaced, .lapsed: true
+        }
+    }
+
     package static let lexicon = words([
         .draft: "udkast", .hearing: "høringsudkast", .submitted: "indstillet", .adopted: "vedtaget",
         .inForce: "gældende", .replaced: "afløst", .lapsed: "bortfaldet",

@@ -20,6 +20,15 @@ package struct ExportGates: Sendable {
         package var place: Place
         package var message: Phrase
         package var help: Phrase
+
+        init(place: Place, message: Phrase, help: Phrase) {
+            self.place = place
+            self.message = message
+            self.help = help
+        }
+
+        /// What `check` finds too.
+        init(_ finding: Diagnostic) { self.init(place: finding.place, message: finding.message, help: finding.help) }
     }
 
     package struct Gate: Sendable {
@@ -128,8 +137,7 @@ private struct GateFindings {
 
     func followOrExplain(_ weighing: EqualWeighing) -> [Failure] {
         let answers = FollowOrExplain(workspace, weighing)
-        let isAdopted = ![.draft, .hearing, .submitted].contains(mandate.status)
-        let themes = answers.unanswered + (isAdopted ? answers.unansweredAtAdoption : [])
+        let themes = answers.unanswered + (mandate.status.isAdopted ? answers.unansweredAtAdoption : [])
         var failures = themes.sorted().map { theme in
             let note = workspace.themes[theme].note
             let place = note.map { Place(workspace.notes[$0].path, line: 1, column: 1) } ?? Place("stemme.yaml")
@@ -141,10 +149,7 @@ private struct GateFindings {
             failures.append(
                 Failure(place: Place("voices.csv"), message: Wording.noLivedHeard(), help: Wording.hearLived))
         }
-        let shares = Checks.unusedShares(workspace).map {
-            Failure(place: $0.place, message: $0.message, help: $0.help)
-        }
-        return failures + uncoded() + shares
+        return failures + uncoded() + Checks.unusedShares(workspace).map { Failure($0) }
     }
 
     /// Lived statements that no theme has been found for yet.
@@ -162,7 +167,7 @@ private struct GateFindings {
     func evidence() -> [Failure] {
         mandate.clauses.filter { !$0.isFormal && $0.statements.isEmpty }.map { clause in
             Failure(place: clause.place, message: .clauseWithoutEvidence(clause.number), help: .citeOrFormal)
-        } + Checks.unreadEvidence(workspace).map { Failure(place: $0.place, message: $0.message, help: $0.help) }
+        } + Checks.unreadEvidence(workspace).map { Failure($0) }
     }
 
     func lived() -> [Failure] {

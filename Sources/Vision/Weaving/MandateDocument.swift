@@ -24,7 +24,7 @@ package struct MandateDocument {
         let title = workspace.notes[mandate.note].title
         var document = Document(title: title, language: language)
         document.blocks = head(title)
-        if [.draft, .hearing, .submitted].contains(mandate.status) { document.blocks.append(try box()) }
+        if !mandate.status.isAdopted { document.blocks.append(try box()) }
         for section in mandate.sections { document.blocks += body(section) }
         document.blocks.append(.heading(level: 2, [.text(say(Wording.annexA))], anchor: "bilag-a"))
         document.blocks += annexA()

@@ -4,6 +4,17 @@ extension Tally {
         zip(kinds, shares).reduce(0) { sum, kind in sum + kind.1 * part(theme, kind.0) }
     }
 
+    /// What part of all equal scores each kind of K⁺ gave, so that nothing breaks parity silently; nil where all are 0.
+    package func contributed() throws(Fraction.Overflow) -> [Fraction]? {
+        var parts: [Int128] = []
+        for (kind, share) in zip(kinds, shares) {
+            parts.append(try workspace.themes.indices.reduce(Int128(0)) { $0 + part($1, kind) }.times(share))
+        }
+        var all: Int128 = 0
+        for part in parts { all = try all.plus(part) }
+        return all == 0 ? nil : parts.map { Fraction($0, all) }
+    }
+
     /// `equal`: each kind by its share, however many it is.
     func equal() -> Ranking {
         var ranking = Ranking()

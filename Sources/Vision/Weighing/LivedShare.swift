@@ -37,18 +37,19 @@ package struct LivedShare: Sendable {
 
     /// The share of lived experience at which two themes are level.
     package func flip(_ a: Int, _ b: Int) throws(Fraction.Overflow) -> Flip {
-        guard let share = try point(a, b) else { return .parallel }
-        guard share >= .zero, share <= .one else { return .never }
-        let (left, right) = (sides(a), sides(b))
-        let slope = try left.lived.minus(left.others).minus(try right.lived.minus(right.others))
-        return .at(share, ahead: slope > .zero ? a : b)
+        let (share, slope) = try crossing(a, b)
+        guard let share else { return .parallel }
+        return share >= .zero && share <= .one ? .at(share, ahead: slope > .zero ? a : b) : .never
     }
 
     /// λ* = (O_b − O_a) / ((L_a − O_a) − (L_b − O_b)), also outside 0 to 1; nil where the denominator is 0.
-    package func point(_ a: Int, _ b: Int) throws(Fraction.Overflow) -> Fraction? {
+    package func point(_ a: Int, _ b: Int) throws(Fraction.Overflow) -> Fraction? { try crossing(a, b).share }
+
+    /// λ*, and how much faster the first theme rises with the share than the second.
+    private func crossing(_ a: Int, _ b: Int) throws(Fraction.Overflow) -> (share: Fraction?, slope: Fraction) {
         let (left, right) = (sides(a), sides(b))
         let slope = try left.lived.minus(left.others).minus(try right.lived.minus(right.others))
-        return try right.others.minus(left.others).divided(by: slope)
+        return (try right.others.minus(left.others).divided(by: slope), slope)
     }
 
     /// The ranking when lived experience weighs so much.

@@ -26,19 +26,24 @@ package struct Uptake: Sendable {
     package private(set) var livedPairs = 0
     package private(set) var readByUsers = 0
 
+    private let stands: ClauseFooting
+    private let isFormal: [Bool]
+
     package init(_ tally: Tally, _ footing: ClauseFooting) throws(Fraction.Overflow) {
         let workspace = tally.workspace
         let all = workspace.mandate?.clauses ?? []
-        formal = all.indices.filter { all[$0].isFormal }
-        let others = all.indices.filter { !all[$0].isFormal }
+        stands = footing
+        let isFormal = all.map(\.isFormal)
+        self.isFormal = isFormal
+        formal = all.indices.filter { isFormal[$0] }
+        let others = all.indices.filter { !isFormal[$0] }
         clauses = others.filter { clause in footing.voices[clause].contains { !$0.isEmpty } }
         without = others.filter { clause in footing.voices[clause].allSatisfy(\.isEmpty) }
         for kind in tally.kinds {
-            var stands = Fraction.zero
+            var sum = Fraction.zero
             var cited: [Int: Int128] = [:]
             for clause in clauses where footing.count(clause, kind) > 0 {
-                let kinds = tally.kinds.count { footing.count(clause, $0) > 0 }
-                stands = try stands.plus(Fraction(1, Int128(kinds * clauses.count)))
+                sum = try sum.plus(self.footing(clause, kind))
                 for voice in footing.voices[clause][kind] { cited[voice, default: 0] += 1 }
             }
             var units: Int128 = 0
@@ -48,11 +53,19 @@ package struct Uptake: Sendable {
             rows.append(
                 Row(
                     kind: kind, n: Fraction(units, tally.unit[kind]), of: tally.count(ofKind: kind),
-                    uptake: Fraction(units, tally.of[kind]), footing: stands,
+                    uptake: Fraction(units, tally.of[kind]), footing: sum,
                     effective: squares == 0 ? .zero : Fraction(try times.times(times), squares),
                     missing: tally.heard.everyone[kind].filter { cited[$0] == nil }))
         }
         countReaders(workspace)
+    }
+
+    /// What a clause gives a kind of K⁺: 1 over the kinds that it rests on, over the clauses that are looked at.
+    ///
+    /// 0 where it rests on nobody of the kind, or is formal.
+    package func footing(_ clause: Int, _ kind: Int) -> Fraction {
+        guard stands.count(clause, kind) > 0, !isFormal[clause] else { return .zero }
+        return Fraction(1, Int128(stands.kinds(of: clause).count * clauses.count))
     }
 
     private mutating func countReaders(_ workspace: Workspace) {

@@ -9,8 +9,7 @@ extension Wording {
     }
     package static func documentStatus(_ status: MandateStatus, _ version: String, _ date: Period?) -> Phrase {
         let number = version.isEmpty ? "" : " \(version)"
-        let isAdopted = [.adopted, .inForce, .replaced, .lapsed].contains(status)
-        let not = isAdopted ? Phrase("") : Phrase(da: ", ikke vedtaget", en: ", not adopted")
+        let not = status.isAdopted ? Phrase("") : Phrase(da: ", ikke vedtaget", en: ", not adopted")
         let day = date.map { Phrase(" · ") + Wording.date($0) } ?? Phrase("")
         return Phrase(da: "\(status.phrase.da.uppercased())\(number)", en: "\(status.phrase.en.uppercased())\(number)")
             + not + day
