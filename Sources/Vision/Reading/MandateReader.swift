@@ -230,29 +230,8 @@ struct MandateReader {
 
     private mutating func takeTable(_ block: NoteStructure.Block) {
         canTakeFields = false
-        let rows = (block.first...block.last).map { Self.cells(source.text(source.trimmed(source.line($0)))) }
-        // The second line is the rule below the header.
-        guard let header = rows.first, rows.count > 1 else { return }
-        let body = rows.dropFirst(2).map { row in header.indices.map { $0 < row.count ? row[$0] : "" } }
-        append(.table(header: header, rows: body))
-    }
-
-    /// The cells of a line of a table; `\|` is a bar inside one.
-    private static func cells(_ line: String) -> [String] {
-        var cells = [""]
-        var isEscaped = false
-        for character in line {
-            if character == "|", !isEscaped {
-                cells.append("")
-            } else {
-                if character == "|" { cells[cells.count - 1].removeLast() }
-                cells[cells.count - 1].append(character)
-            }
-            isEscaped = character == "\\" && !isEscaped
-        }
-        if line.hasPrefix("|") { cells.removeFirst() }
-        if line.hasSuffix("|"), !line.hasSuffix("\\|"), !cells.isEmpty { cells.removeLast() }
-        return cells.map(\.trimmed)
+        let lines = (block.first...block.last).map { source.text(source.trimmed(source.line($0))) }
+        if let table = MarkdownTable(lines) { append(.table(header: table.header, rows: table.rows)) }
     }
 
     private mutating func takeQuote(_ quote: NoteStructure.Quote) {
