@@ -8,11 +8,7 @@ package enum AtomicFile {
     /// - throws: `StoreError` where the disk refuses; the old file is then untouched.
     package static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(StoreError) {
         // A link is written through, so that it stays a link.
-        let target =
-            realpath(path, nil).map { pointer in
-                defer { free(pointer) }
-                return String(cString: pointer)
-            } ?? path
+        let target = RealPath.of(path) ?? path
         var mode = mode
         var info = stat()
         if stat(target, &info) == 0 { mode = info.st_mode & 0o7777 }

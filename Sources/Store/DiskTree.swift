@@ -23,7 +23,7 @@ package final class DiskTree: ConcurrentFileTree {
     /// - parameter root: the folder's path, absolute.
     package init(root: String) {
         self.root = root
-        realRoot = DiskTree.real(root) ?? root
+        realRoot = RealPath.of(root) ?? root
         var walk = Walk(root: root, realRoot: realRoot)
         walk.enter("", depth: 0)
         stamps = walk.stamps
@@ -99,7 +99,7 @@ package final class DiskTree: ConcurrentFileTree {
         var info = stat()
         guard lstat(full, &info) == 0 else { return .nothing }
         guard info.st_mode & S_IFMT == S_IFLNK else { return .thing(info, isLink: false) }
-        guard let target = real(full) else { return .nothing }
+        guard let target = RealPath.of(full) else { return .nothing }
         guard target == realRoot || target.hasPrefix(realRoot + "/") else { return .refused(.linkLeavesRoot(path)) }
         let inside = target.dropFirst(realRoot.count).split(separator: "/")
         if !mayBeClosed, inside.contains(where: { $0.hasPrefix(".") || Folder.isClosed($0) }) {
@@ -111,12 +111,6 @@ package final class DiskTree: ConcurrentFileTree {
     private static func isRead(_ name: String) -> Bool {
         let name = name.lowercased()
         return name.hasSuffix(".md") || name.hasSuffix(".csv") || name == WorkspaceReader.settingsName
-    }
-
-    private static func real(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 
     private static func names(in folder: String) -> Result<[String], UnreadableFile> {

@@ -49,10 +49,8 @@ package struct History: Sendable {
         guard let file = Self.opened(path) else { return }
         defer { close(file.descriptor) }
         // Without the lock a line that is added meanwhile would be lost.
-        guard file.isLocked, let target = realpath(path, nil) else { return }
-        defer { free(target) }
+        guard file.isLocked, let real = RealPath.of(path) else { return }
         // Beside the file that a link leads to, for a link put there on purpose has to stay.
-        let real = String(cString: target)
         let temporary = "\(real).\(getpid()).new"
         let new = Foundation.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard new >= 0 else { return }

@@ -173,10 +173,7 @@ struct ExportPlace {
 
     /// A path without links, those that are there: what is not there yet is made as it is called.
     private static func real(_ path: String) -> String {
-        if let resolved = realpath(path, nil) {
-            defer { free(resolved) }
-            return String(cString: resolved)
-        }
+        if let resolved = RealPath.of(path) { return resolved }
         let parent = (path as NSString).deletingLastPathComponent
         if parent.isEmpty || parent == path { return path }
         return (real(parent) as NSString).appendingPathComponent((path as NSString).lastPathComponent)
