@@ -35,10 +35,14 @@ package final class Session {
     package private(set) var rows: [Thing] = []
 
     private var loaded: LoadedWorkspace?
+    /// Whether the files are read again before the snapshot is used; its language and name hold until then.
+    private var isStale = false
     /// Options of the command that is running.
     private(set) var format = OutputFormat.table
     private(set) var isStrict = false
     private var commandLanguage: Language?
+    /// The language that the running command was typed in, where its name tells.
+    private var spokenLanguage: Language?
     private var today: Period?
     private var color = ColorChoice.auto
 
@@ -64,31 +68,32 @@ package final class Session {
     func words() throws -> any WordIndex { try current().index() }
 
     private func current() throws -> LoadedWorkspace {
-        if let loaded, loaded.today == today { return loaded }
+        if let loaded, loaded.today == today, !isStale { return loaded }
         let root = try WorkspaceFolder.require(from: directory)
         let now = try LoadedWorkspace(root: root, today: today)
         loaded = now
+        isStale = false
         return now
     }
 
     /// Reads changed files again, and gives their paths.
     package func refresh() throws -> [String] {
-        guard let loaded else { return [] }
+        guard let loaded, !isStale else { return [] }
         let changed = loaded.changedPaths()
-        if !changed.isEmpty { self.loaded = nil }
+        isStale = !changed.isEmpty
         return changed
     }
 
     /// Forgets the snapshot, so that the next command reads the files again.
-    package func forget() { loaded = nil }
+    package func forget() { isStale = true }
 
     // MARK: Language
 
-    /// The language of answers: `--lang`, the workspace's, then the locale.
+    /// The language of answers: `--lang`, the workspace's, that of the command's name, then the locale.
     package var language: Language {
         let settings = loaded?.workspace.settings
         let ofWorkspace = settings.flatMap { $0.saysLanguage ? $0.language : nil }
-        return commandLanguage ?? defaults.language ?? ofWorkspace ?? console.language
+        return commandLanguage ?? defaults.language ?? ofWorkspace ?? spokenLanguage ?? console.language
     }
 
     func say(_ phrase: Phrase) -> String { phrase[language] }
@@ -110,7 +115,9 @@ package final class Session {
         // The workspace decides in which language an error is said.
         if loaded == nil, WorkspaceFolder.find(from: directory) != nil { _ = try? current() }
         commandLanguage = nil
+        spokenLanguage = nil
         let parsed = try CommandLineReader(language: language).read(command.words)
+        spokenLanguage = parsed.spoken
         let card = parsed.type.card
         if parsed.asksForHelp {
             commandLanguage = try Session.language(parsed.language, language)
