@@ -155,7 +155,9 @@ extension Wording {
     )
     package static func restsOnLine(_ counts: Phrase) -> Phrase { Phrase(da: "Hviler på: ", en: "Rests on: ") + counts }
     package static func about(_ titles: [String]) -> Phrase {
-        Phrase(da: "Handler om: \(titles.joined(separator: ", ")).", en: "About: \(titles.joined(separator: ", ")).")
+        let list = Wording.titles(titles)
+        let end = list.last.map { "?!.".contains($0) } == true ? "" : "."
+        return Phrase(da: "Handler om: \(list)\(end)", en: "About: \(list)\(end)")
     }
     package static func statementNumber(_ n: Int) -> Phrase { Phrase(da: "Udsagn \(n)", en: "Statement \(n)") }
     package static let someWithheld = Phrase(

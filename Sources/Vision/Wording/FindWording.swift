@@ -2,10 +2,14 @@ extension Wording {
     package static func foundStatements(_ filter: Phrase, isEverything: Bool) -> Phrase {
         isEverything
             ? Phrase(da: "Alle udsagn.", en: "All statements.")
-            : Phrase(da: "Udsagn \(filter.da).", en: "Statements \(filter.en).")
+            : selected(Phrase(da: "Udsagn", en: "Statements"), filter) + Phrase(".")
     }
     /// How many are shown, of how many, and from how many voices.
-    package static func findCount(shown: Int, all: Int, voices: Int, of everyone: Int, best: Bool) -> Phrase {
+    ///
+    /// - parameter kind: the only kind that was found, of which the voices are counted.
+    package static func findCount(
+        shown: Int, all: Int, voices: Int, of everyone: Int, kind: Kind?, best: Bool
+    ) -> Phrase {
         if all == 0 { return Phrase(da: "Der er ingen.", en: "There are none.") }
         let order = best && all > 1 ? Phrase(da: ", bedste træf først", en: ", best match first") : Phrase("")
         let first =
@@ -14,14 +18,16 @@ extension Wording {
                 da: "Viser \(shown) af \(statements(all).da)\(order.da).",
                 en: "Showing \(shown) of \(statements(all).en)\(order.en).")
             : Phrase(da: "\(statements(all).da)\(order.da).", en: "\(statements(all).en)\(order.en).")
+        let with = kind.map { Phrase(da: " med \($0.knowledge.da)", en: " with \($0.knowledge.en)") } ?? Phrase("")
         let who = Phrase(
-            da: " \(all == 1 ? "Det" : "De \(all)") kommer fra \(voices) af \(everyone) stemmer.",
-            en: " \(all == 1 ? "It comes" : "The \(all) come") from \(voices) of \(everyone) voices.")
+            da: " \(all == 1 ? "Det" : "De \(all)") kommer fra \(voices) af \(Wording.voices(everyone).da)\(with.da).",
+            en:
+                " \(all == 1 ? "It comes" : "The \(all) come") from \(voices) of \(Wording.voices(everyone).en)\(with.en)."
+        )
         return first + who
     }
-    package static func nothingFound(_ word: String) -> Phrase {
-        Phrase(da: "Ord, der begynder sådan", en: "Words that begin like this")
-    }
+    package static let wordsThatBeginSo = Phrase(da: "Ord, der begynder sådan", en: "Words that begin like this")
+    package static let aboutTheTheme = Phrase(da: "Om temaet", en: "About the theme")
     package static func usedIn(_ clauses: [String]) -> Phrase {
         if clauses.isEmpty { return Phrase(da: "bruges ikke endnu", en: "not used yet") }
         let list = list(clauses)
