@@ -86,19 +86,18 @@ struct Find: StemmeCommand, OptionCarrier {
         return next
     }
 
-    /// What to ask where nothing was found: about the theme of that name, by the beginning of the word, or for all.
+    /// What to ask where nothing was found: for what else the word names, by the beginning of the word, or for all.
     private func instead(_ query: Query, _ workspace: Workspace, _ session: Session) -> [Answer.NextCommand] {
         let name = Self.card.name(session.language)
         let word = query.filter.words.first { $0.match == .stem }
-        if let word, let theme = workspace.theme(folded: word.text) {
-            let about = "\(FilterField.known(.theme).phrase[session.language]):\(workspace.themes[theme].name)"
+        if let word, let (gives, about) = meaning(of: word.text, workspace, session.language) {
             let words = query.text.split(separator: " ").map { part in
                 String(part).folded == word.text.folded ? about : String(part)
             }
             if words.contains(about) {
                 return [
                     .init(
-                        gives: session.say(Wording.aboutTheTheme),
+                        gives: session.say(gives),
                         command: session.typed(([name] + words).joined(separator: " ")))
                 ]
             }
@@ -112,6 +111,17 @@ struct Find: StemmeCommand, OptionCarrier {
         }
         if query.filter.isEverything { return [] }
         return [.init(gives: session.say(Wording.everything), command: session.typed(name))]
+    }
+
+    /// The pair that a word names too: a theme, or what something is said as.
+    private func meaning(of word: String, _ workspace: Workspace, _ language: Language) -> (Phrase, String)? {
+        if let theme = workspace.theme(folded: word) {
+            let name = FilterField.known(.theme).phrase[language]
+            return (Wording.aboutTheTheme, "\(name):\(workspace.themes[theme].name)")
+        }
+        return Aspect(read: word).map { aspect in
+            (Wording.saidAs(aspect), "\(FilterField.known(.as).phrase[language]):\(aspect.phrase[language])")
+        }
     }
 }
 

@@ -72,13 +72,13 @@ extension ThingView {
         answer.blocks.append(
             .fields(
                 [
-                    field(Wording.inDraft, standing(index, answers)),
+                    field(Wording.inDraft, [standing(index, answers)] + clauses),
                     field(Wording.decisionLabel, theme.decision?.phrase[language]),
                     field(Wording.reasonLabel, theme.reason),
                     field(Wording.broaderLabel, theme.broader.map { workspace.themes[$0].title }),
                     field(Wording.narrowerLabel, narrower),
                     field(Wording.fileLabel, theme.note.map { workspace.notes[$0].path }),
-                ].compactMap { $0 } + clauses.map { Answer.Field(label: "", values: [$0]) }))
+                ].compactMap { $0 }))
         answer.blocks.append(.fields([field(Wording.statementsLabel, lines(inside))].compactMap { $0 }))
         answer.rows = inside.map(statements.row)
         answer.next = [
@@ -144,18 +144,29 @@ extension ThingView {
         let own = workspace.statements.indices.filter {
             workspace.statements[$0].note == index && workspace.statements[$0].isShown
         }
+        let promises = workspace.promises.filter { $0.note == index }.map { promise in
+            "\(Quotation.unquoted(promise.text).unwrapped)   \(promise.id ?? promise.place.name)"
+        }
         answer.blocks = [
             .fields(front + [field(Wording.fileLabel, note.path)].compactMap { $0 }),
             .fields(
                 [
                     field(Wording.statementsLabel, lines(own)),
+                    field(Wording.promisesLabel, promises),
                     field(
                         Wording.mentionedIn, links.titles(links.notes(linkingTo: note.name, except: index), language)),
                 ].compactMap { $0 }),
         ]
         answer.rows = own.map(statements.row)
-        if !own.isEmpty {
+        if index == workspace.mandate?.note {
+            answer.next = [next(Wording.theDraft, Draft.card.name(language))]
+        } else if !own.isEmpty {
             answer.next = [next(Wording.statementsOf, "find \(FilterField.known(.in).phrase[language]):\(note.name)")]
+        } else if !promises.isEmpty {
+            answer.next = [next(Wording.allPromises, Promises.card.name(language))]
+        } else {
+            let type = "\(FilterField.known(.type).phrase[language]):\(note.type.phrase[language])"
+            answer.next = [next(Wording.ofTheSameType, "\(Notes.card.name(language)) \(type)")]
         }
         return answer
     }
@@ -187,6 +198,7 @@ extension ThingView {
                 "path": .text(promise.place.path), "line": .number(promise.place.line),
             ]
         ]
+        answer.next = [next(Wording.allPromises, Promises.card.name(language))]
         return answer
     }
 }

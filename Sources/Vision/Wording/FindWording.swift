@@ -27,6 +27,9 @@ extension Wording {
         return first + who
     }
     package static let wordsThatBeginSo = Phrase(da: "Ord, der begynder sådan", en: "Words that begin like this")
+    package static func saidAs(_ aspect: Aspect) -> Phrase {
+        Phrase(da: "Sagt som \(aspect.phrase.da)", en: "Said as \(aspect.phrase.en)")
+    }
     package static let aboutTheTheme = Phrase(da: "Om temaet", en: "About the theme")
     package static func usedIn(_ clauses: [String]) -> Phrase {
         if clauses.isEmpty { return Phrase(da: "bruges ikke endnu", en: "not used yet") }
@@ -68,6 +71,9 @@ extension Wording {
     package static let broaderLabel = Phrase(da: "Del af", en: "Part of")
     package static let narrowerLabel = Phrase(da: "Omfatter", en: "Holds")
     package static let statementsLabel = Phrase(da: "Udsagn", en: "Statements")
+    package static let promisesLabel = Phrase(da: "Løfter", en: "Promises")
+    package static let allPromises = Phrase(da: "Alle løfter", en: "All promises")
+    package static let ofTheSameType = Phrase(da: "Noter af samme type", en: "Notes of the same type")
     package static let gradeLabel = Phrase(da: "Grad", en: "Grade")
     package static let giverLabel = Phrase(da: "Givet af", en: "Given by")
     package static let answeredLabel = Phrase(da: "Besvaret", en: "Answered")
