@@ -16,7 +16,8 @@ struct Fmt: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
-        let chosen = try notes.isEmpty ? Array(workspace.notes.indices) : notes.map { try note($0.unquoted, workspace) }
+        let chosen =
+            try notes.isEmpty ? Array(workspace.notes.indices) : notes.map { try note($0.unquoted, workspace, session) }
         var formatter = NoteFormatter(workspace, random: SystemRandomNumberGenerator())
         var changed: [(path: String, result: NoteFormatter.Result)] = []
         var changes: [UndoLog.Change] = []
@@ -52,8 +53,10 @@ struct Fmt: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    private func note(_ name: String, _ workspace: Workspace) throws -> Int {
-        if let index = workspace.names.notesByPath[name] { return index }
+    private func note(_ name: String, _ workspace: Workspace, _ session: Session) throws -> Int {
+        if let index = try session.workspacePaths(name).lazy.compactMap({ workspace.names.notesByPath[$0] }).first {
+            return index
+        }
         if case .note(let index)? = try workspace.thing(named: name) { return index }
         if let index = workspace.names.notes(named: Reference(name).text).first { return index }
         throw UsageError(Wording.noSuchNote(name), help: .nearestName(workspace.nearestName(to: name)))

@@ -233,6 +233,16 @@ package final class Session {
         throw UsageError(.unknownName(name), help: .nearestName(workspace.nearestName(to: name)))
     }
 
+    /// The paths in the workspace that a typed one may mean: seen from where the program was started, then from the root.
+    func workspacePaths(_ typed: String) throws -> [String] {
+        let root = try root()
+        let start = typed.hasPrefix("/") ? "" : launchDirectory + "/"
+        let full = URL(fileURLWithPath: start + typed).standardizedFileURL.path
+        let fromHere = full == root ? "." : full.hasPrefix(root + "/") ? String(full.dropFirst(root.count + 1)) : nil
+        let bare = typed.hasPrefix("./") ? String(typed.dropFirst(2)) : typed
+        return [fromHere, bare.hasSuffix("/") ? String(bare.dropLast()) : bare].compactMap { $0 }
+    }
+
     /// A command as it would be typed here: after `stemme` outside the prompt.
     func typed(_ text: String) -> String { isPrompt ? text : "stemme \(text)" }
 }

@@ -13,8 +13,10 @@ extension Wording {
         }
         return Phrase(
             da:
-                "\(all.text) hørte vejer med: \(kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")).",
-            en: "\(all.text) heard weigh: \(kinds.map { "\($0.n.text) \($0.kind.word.en)" }.joined(separator: ", ")).")
+                "\(all.text) \(all == .one ? "hørt" : "hørte") vejer med: \(kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")).",
+            en:
+                "\(all.text) heard \(all == .one ? "weighs" : "weigh"): \(kinds.map { "\($0.n.text) \($0.kind.word.en)" }.joined(separator: ", "))."
+        )
     }
     package static func heardWithoutWeight(_ kinds: [(kind: Kind, n: Fraction)]) -> Phrase {
         let da = kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")
