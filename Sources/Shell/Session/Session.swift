@@ -27,6 +27,8 @@ package final class Session {
     package let directory: String
     /// The folder that paths in commands are relative to.
     package let launchDirectory: String
+    /// The workspace as it was named with `-w`; nil where it was found from where one stands.
+    package var namedWorkspace: String?
     /// How many scripts run each other at this moment.
     var scriptDepth = 0
     /// Whether somebody types at the prompt: rows may then be named by number.
@@ -243,8 +245,12 @@ package final class Session {
         return [fromHere, bare.hasSuffix("/") ? String(bare.dropLast()) : bare].compactMap { $0 }
     }
 
-    /// A command as it would be typed here: after `stemme` outside the prompt.
-    func typed(_ text: String) -> String { isPrompt ? text : "stemme \(text)" }
+    /// A command as it would be typed here: outside the prompt after `stemme`, and in the same workspace.
+    func typed(_ text: String) -> String {
+        if isPrompt { return text }
+        let place = namedWorkspace.map { " -w \(ShellQuoting.argument($0))" } ?? ""
+        return "stemme\(place) \(ShellQuoting.command(text))"
+    }
 }
 
 /// A command that carries the common options.

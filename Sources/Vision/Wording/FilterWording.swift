@@ -117,8 +117,7 @@ extension Wording {
         private func pair(_ field: FilterField, _ values: [Filter.Value], isNot: Bool = false) -> Phrase {
             if case .known(.cited) = field { return cited(values, isNot: isNot) }
             if values == [.any] || values == [.none] {
-                let isWith = (values == [.any]) != isNot
-                return Phrase(da: isWith ? "med " : "uden ", en: isWith ? "with " : "without ") + field.phrase
+                return presence(of: field, isThere: (values == [.any]) != isNot)
             }
             let shown = join(values.map { value($0, field) }, Phrase(da: " eller ", en: " or "))
             let not = Phrase(da: isNot ? "ikke " : "", en: isNot ? "not " : "")
@@ -132,12 +131,36 @@ extension Wording {
             }
         }
 
+        /// *med tema*, *uden tema*.
+        private func presence(of field: FilterField, isThere: Bool) -> Phrase {
+            switch field {
+            case .known(.supports):
+                return isThere
+                    ? Phrase(da: "der støtter noget", en: "that support something")
+                    : Phrase(da: "der ikke støtter noget", en: "that support nothing")
+            case .known(.opposes):
+                return isThere
+                    ? Phrase(da: "der er imod noget", en: "that oppose something")
+                    : Phrase(da: "der ikke er imod noget", en: "that oppose nothing")
+            case .known(.as), .known(.to):
+                return Phrase(
+                    da: "\(isThere ? "med" : "uden") feltet ", en: "\(isThere ? "with" : "without") the field ")
+                    + field.phrase
+            default:
+                let article = field.phrase.en.first.map { "aeio".contains($0) } == true ? "an" : "a"
+                return Phrase(
+                    da: "\(isThere ? "med" : "uden") \(field.phrase.da)",
+                    en: "\(isThere ? "with" : "without") \(article) \(field.phrase.en)")
+            }
+        }
+
         /// The words before a field's value.
         private func lead(_ field: FilterField) -> Phrase {
             switch field {
             case .known(.kind), .known(.side): Phrase(da: "fra ", en: "from ")
             case .known(.theme): Phrase(da: "om ", en: "about ")
             case .known(.voice): Phrase(da: "fra stemmen ", en: "from the voice ")
+            case .voiceKind: Phrase(da: "fra stemmer med ", en: "from voices with ")
             case .known(.in): Phrase(da: "i ", en: "in ")
             case .known(.as): Phrase(da: "sagt som ", en: "said as ")
             case .known(.to): Phrase(da: "til ", en: "to ")
@@ -176,7 +199,7 @@ extension Wording {
                 return value == .any ? Phrase(da: "noget", en: "any") : Wording.none
             }
             switch field {
-            case .known(.kind):
+            case .known(.kind), .voiceKind:
                 return workspace.kinds.index(of: text).map { workspace.kinds[$0].knowledge } ?? Phrase(text)
             case .known(.theme):
                 guard let theme = workspace.theme(folded: text) else { return Phrase(text) }
