@@ -71,6 +71,13 @@ extension Wording {
     package static let broaderLabel = Phrase(da: "Del af", en: "Part of")
     package static let narrowerLabel = Phrase(da: "Omfatter", en: "Holds")
     package static let statementsLabel = Phrase(da: "Udsagn", en: "Statements")
+    /// A key of a note's front matter, as a label.
+    package static func label(_ key: NoteKey) -> Phrase {
+        if key == .aliases { return Phrase(da: "Også kaldet", en: "Also called") }
+        func label(_ word: String) -> String { word.capitalizedFirst.replacing("_", with: " ") }
+        return Phrase(da: label(key.phrase.da), en: label(key.phrase.en))
+    }
+    package static func given(_ date: String) -> Phrase { Phrase(da: "givet \(date)", en: "given \(date)") }
     package static let promisesLabel = Phrase(da: "Løfter", en: "Promises")
     package static let allPromises = Phrase(da: "Alle løfter", en: "All promises")
     package static let ofTheSameType = Phrase(da: "Noter af samme type", en: "Notes of the same type")
