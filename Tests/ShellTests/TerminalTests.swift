@@ -50,7 +50,7 @@ struct TerminalTests {
         let terminal = try Desk(locale).start()
         terminal.type("find hjemløs")
         terminal.press("Enter")
-        try terminal.wait(for: "Udsagn hvor ordet »hjemløs« findes (også hjemløse).", thenPrompt: Self.prompt)
+        try terminal.wait(for: "Udsagn, hvor ordet »hjemløs« findes (også hjemløse).", thenPrompt: Self.prompt)
     }
 
     @Test("Tab completes a command, a field and a value, æ ø å also when typed as ae oe aa", arguments: locales)
@@ -153,7 +153,8 @@ struct TerminalTests {
         try terminal.wait(for: "Ctrl-C begynder forfra", thenPrompt: "      ..>")
         terminal.type("jeg kan betale\"")
         terminal.press("Enter")
-        try terminal.wait(for: "1 udsagn. Det kommer fra 1 af 2 stemmer.", thenPrompt: Self.prompt)
+        try terminal.wait(
+            for: "1 udsagn. Det kommer fra 1 af 2 stemmer med levede erfaringer.", thenPrompt: Self.prompt)
     }
 
     @Test("a file that changed between two commands is said", arguments: locales)
@@ -184,7 +185,7 @@ struct TerminalTests {
         let terminal = try Desk(locale).start(type: "dumb")
         terminal.type("find hjemløs")
         terminal.press("Enter")
-        try terminal.wait(for: "Udsagn hvor ordet »hjemløs« findes (også hjemløse).", thenPrompt: Self.prompt)
+        try terminal.wait(for: "Udsagn, hvor ordet »hjemløs« findes (også hjemløse).", thenPrompt: Self.prompt)
         terminal.type("farvel")
         terminal.press("Enter")
         try terminal.wait(forLine: "left with 0")

@@ -10,7 +10,7 @@ struct Check: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
-        let isAsked = try filter(workspace)
+        let isAsked = try filter(workspace, session)
         let findings = Checks.findings(in: workspace).filter { isAsked($0.place.path) }
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
@@ -40,21 +40,22 @@ struct Check: StemmeCommand, OptionCarrier {
     }
 
     /// Lets through the files and folders that were named.
-    private func filter(_ workspace: Workspace) throws -> (String) -> Bool {
+    private func filter(_ workspace: Workspace, _ session: Session) throws -> (String) -> Bool {
         guard !paths.isEmpty else { return { _ in true } }
-        let wanted = paths.map { path in
-            let bare = path.unquoted
-            let clean = bare.hasPrefix("./") ? String(bare.dropFirst(2)) : bare
-            return clean.hasSuffix("/") ? String(clean.dropLast()) : clean
-        }
-        for path in wanted {
-            let isThere =
-                workspace.notes.contains { Self.lies($0.path, in: path) }
-                || workspace.diagnostics.contains { Self.lies($0.place.path, in: path) }
-                || ["stemme.yaml", "voices.csv", "consents.csv"].contains(path)
-            if !isThere { throw UsageError(Wording.nothingUnder(path), help: Wording.seeUsage(Self.card.usage)) }
+        let wanted = try paths.map { path in
+            let typed = path.unquoted
+            guard let found = try session.workspacePaths(typed).first(where: { isThere($0, workspace) }) else {
+                throw UsageError(Wording.nothingUnder(typed), help: Wording.seeUsage(Self.card.usage))
+            }
+            return found
         }
         return { path in wanted.contains { Self.lies(path, in: $0) } }
+    }
+
+    private func isThere(_ path: String, _ workspace: Workspace) -> Bool {
+        workspace.notes.contains { Self.lies($0.path, in: path) }
+            || workspace.diagnostics.contains { Self.lies($0.place.path, in: path) }
+            || ["stemme.yaml", "voices.csv", "consents.csv"].contains(path)
     }
 
     /// Whether a path is a file, a note's name, or in a folder.

@@ -39,7 +39,9 @@ struct Count: StemmeCommand, OptionCarrier {
         let shown = order.prefix(limit)
         answer.blocks = [.table(table(shown.map { ($0, cells[$0] ?? Cell()) }, query.by, session))]
         if shown.count < order.count { answer.lead.append(session.say(Wording.showing(shown.count, of: order.count))) }
-        if query.by.contains(where: { $0.canHoldSeveral }) { answer.remarks = [session.say(Wording.countedInSeveral)] }
+        if cells.values.reduce(0, { $0 + $1.statements }) > found.count {
+            answer.remarks = [session.say(Wording.countedInSeveral)]
+        }
         answer.rows = shown.map { labels in
             var row: JSONObject = [:]
             for (field, label) in zip(query.by, labels) { row.append(field.name, .text(label.key)) }
@@ -62,8 +64,7 @@ struct Count: StemmeCommand, OptionCarrier {
         let isNamed = field == .known(.theme) || field == .known(.in)
         let text = isNamed && label != StatementFields.none ? label.key : label.shown[language]
         let value = text.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) } ? text : "\"\(text)\""
-        let name: String =
-            if case .known = field { field.phrase[language] } else { field.name }
+        let name = field.phrase[language]
         let parts = [Find.card.name(language), FilterText.withoutTail(query.text), "\(name):\(value)"]
         return .init(
             gives: session.say(Wording.statementsOf),
@@ -125,15 +126,5 @@ struct Count: StemmeCommand, OptionCarrier {
                 labels.map { Table.Cell($0.shown[language]) }
                     + [Table.Cell("\(cell.statements)"), Table.Cell("\(cell.voices.count)")]
             })
-    }
-}
-
-extension FilterField {
-    /// Whether one statement may stand in several rows of a count.
-    fileprivate var canHoldSeveral: Bool {
-        switch self {
-        case .known(let known): [.theme, .voice, .to, .supports, .opposes, .cited, .group, .side].contains(known)
-        case .column, .voiceKind: true
-        }
     }
 }

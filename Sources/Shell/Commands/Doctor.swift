@@ -42,7 +42,7 @@ struct Doctor: StemmeCommand, OptionCarrier {
         answer.rows = findings.map {
             [
                 "what": .text($0.what.en), "found": .bool($0.isFine), "state": .text($0.state.en),
-                "help": .text($0.help[language]),
+                "help": .text($0.isFine ? "" : $0.help[language]),
             ]
         }
         return answer

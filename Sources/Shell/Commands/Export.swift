@@ -32,7 +32,7 @@ struct Export: StemmeCommand, OptionCarrier {
         answer.excluded = workspace.excluded
         answer.saysExcluded = false
         guard let output, !dryRun, !gates.isShut else {
-            if output == nil, !gates.isShut { answer.next = [suggestion(session)] }
+            if output == nil, !gates.isShut { answer.next = [suggestion(workspace.notes[mandate.note].name, session)] }
             return answer
         }
         let paths = try write(workspace, mandate, targets, to: output.unquoted, session)
@@ -96,11 +96,11 @@ struct Export: StemmeCommand, OptionCarrier {
         }
     }
 
-    private func suggestion(_ session: Session) -> Answer.NextCommand {
+    private func suggestion(_ mandate: String, _ session: Session) -> Answer.NextCommand {
         let language = session.language
         let folder = Folder.lexicon.spelled(.export, language)
         let command =
-            "\(Self.card.name(language)) --\(OptionWord.to.phrase[language]) md,html -o \(folder)/kommissorium"
+            "\(Self.card.name(language)) --\(OptionWord.to.phrase[language]) md,html -o \(mandate.contains(" ") ? "\"\(folder)/\(mandate)\"" : "\(folder)/\(mandate)")"
         return .init(gives: session.say(Wording.writeIt), command: session.typed(command))
     }
 

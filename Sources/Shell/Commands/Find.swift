@@ -48,13 +48,16 @@ struct Find: StemmeCommand, OptionCarrier {
         lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
         let voices = Set(found.flatMap { workspace.statements[$0].voices })
         let kinds = Set(found.map { workspace.statements[$0].kind })
+        // Of one kind the voices of that kind are the whole, of several everybody.
+        let kind = kinds.count == 1 ? kinds.first : nil
         let everyone = workspace.statements.reduce(into: Set<Int>()) { all, statement in
-            if statement.isShown, kinds.contains(statement.kind) { all.formUnion(statement.voices) }
+            if statement.isShown, kind == nil || statement.kind == kind { all.formUnion(statement.voices) }
         }
         lead.append(
             session.say(
                 Wording.findCount(
                     shown: shown, all: found.count, voices: voices.count, of: everyone.count,
+                    kind: kind.map { workspace.kinds[$0] },
                     best: !selected.words.isEmpty && query.sort.isEmpty)))
         return lead
     }
@@ -77,13 +80,48 @@ struct Find: StemmeCommand, OptionCarrier {
                 .init(
                     gives: session.say(Wording.oneWhole), command: session.typed("\(Show.card.name(language)) \(name)"))
             )
-        } else if let word = query.filter.words.first, word.match == .stem, word.text.count > 3 {
-            next.append(
-                .init(
-                    gives: session.say(Wording.nothingFound(word.text)),
-                    command: session.typed("find \(word.text.prefix(word.text.count - 2))*")))
+        } else {
+            next += instead(query, workspace, session)
         }
         return next
+    }
+
+    /// What to ask where nothing was found: for what else the word names, by the beginning of the word, or for all.
+    private func instead(_ query: Query, _ workspace: Workspace, _ session: Session) -> [Answer.NextCommand] {
+        let name = Self.card.name(session.language)
+        let word = query.filter.words.first { $0.match == .stem }
+        if let word, let (gives, about) = meaning(of: word.text, workspace, session.language) {
+            let words = query.text.split(separator: " ").map { part in
+                String(part).folded == word.text.folded ? about : String(part)
+            }
+            if words.contains(about) {
+                return [
+                    .init(
+                        gives: session.say(gives),
+                        command: session.typed(([name] + words).joined(separator: " ")))
+                ]
+            }
+        }
+        if let word, word.text.count > 3 {
+            return [
+                .init(
+                    gives: session.say(Wording.wordsThatBeginSo),
+                    command: session.typed("\(name) \(word.text.prefix(word.text.count - 2))*"))
+            ]
+        }
+        if query.filter.isEverything { return [] }
+        return [.init(gives: session.say(Wording.everything), command: session.typed(name))]
+    }
+
+    /// The pair that a word names too: a theme, or what something is said as.
+    private func meaning(of word: String, _ workspace: Workspace, _ language: Language) -> (Phrase, String)? {
+        if let theme = workspace.theme(folded: word) {
+            let name = FilterField.known(.theme).phrase[language]
+            return (Wording.aboutTheTheme, "\(name):\(workspace.themes[theme].name)")
+        }
+        return Aspect(read: word).map { aspect in
+            (Wording.saidAs(aspect), "\(FilterField.known(.as).phrase[language]):\(aspect.phrase[language])")
+        }
     }
 }
 

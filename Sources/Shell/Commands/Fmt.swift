@@ -16,17 +16,24 @@ struct Fmt: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
-        let root = try session.root()
-        let chosen = try notes.isEmpty ? Array(workspace.notes.indices) : notes.map { try note($0.unquoted, workspace) }
+        let chosen =
+            try notes.isEmpty ? Array(workspace.notes.indices) : notes.map { try note($0.unquoted, workspace, session) }
         var formatter = NoteFormatter(workspace, random: SystemRandomNumberGenerator())
         var changed: [(path: String, result: NoteFormatter.Result)] = []
+        var changes: [UndoLog.Change] = []
         for index in chosen {
             guard let result = formatter.format(index) else { continue }
-            let path = workspace.notes[index].path
-            if !check { try AtomicFile.write(result.bytes, to: "\(root)/\(path)") }
-            changed.append((path, result))
+            changed.append((workspace.notes[index].path, result))
+            changes.append(
+                .init(
+                    path: workspace.notes[index].path, before: workspace.notes[index].source.bytes, after: result.bytes)
+            )
         }
-        if !check, !changed.isEmpty { session.forget() }
+        if !check, !changes.isEmpty {
+            let typed = ([Self.card.name(session.language)] + notes).joined(separator: " ")
+            try UndoLog(root: session.root()).make(.init(command: typed, changes: changes))
+            session.forget()
+        }
         var answer = Answer("fmt")
         answer.lead = [
             session.say(
@@ -46,8 +53,10 @@ struct Fmt: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    private func note(_ name: String, _ workspace: Workspace) throws -> Int {
-        if let index = workspace.names.notesByPath[name] { return index }
+    private func note(_ name: String, _ workspace: Workspace, _ session: Session) throws -> Int {
+        if let index = try session.workspacePaths(name).lazy.compactMap({ workspace.names.notesByPath[$0] }).first {
+            return index
+        }
         if case .note(let index)? = try workspace.thing(named: name) { return index }
         if let index = workspace.names.notes(named: Reference(name).text).first { return index }
         throw UsageError(Wording.noSuchNote(name), help: .nearestName(workspace.nearestName(to: name)))

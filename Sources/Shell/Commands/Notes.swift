@@ -23,7 +23,7 @@ struct Notes: StemmeCommand, OptionCarrier {
         }
         let language = session.language
         var answer = Answer("notes")
-        let filter = Wording.filter(query.filter, [], workspace)
+        let filter = Wording.filter(query.filter, [], workspace, of: .notes)
         answer.lead = [
             session.say(
                 Wording.foundNotes(

@@ -58,7 +58,7 @@ struct Promises: StemmeCommand, OptionCarrier {
         ]
         let second = [
             due?[language] ?? "", answered?[language] ?? "", promise.answer ?? "",
-            promise.themes.map { workspace.themes[$0].title }.joined(separator: ", "),
+            Wording.titles(promise.themes.map { workspace.themes[$0].title }),
             promise.id ?? promise.place.name,
         ]
         return Answer.Entry(

@@ -18,13 +18,16 @@ struct Themes: StemmeCommand, OptionCarrier {
         let query = try parser.read()
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
         let weighing = try EqualWeighing(workspace, only: query.filter.isEverything ? nil : { selected($0) })
-        let answers = FollowOrExplain(workspace, weighing)
+        // Where a theme stands does not depend on what is asked.
+        let answers = try FollowOrExplain(
+            workspace, query.filter.isEverything ? weighing : EqualWeighing(workspace))
         let limit = query.limit ?? (session.format.isText ? Themes.limit : weighing.rows.count)
         let shown = Array(weighing.rows.prefix(limit))
         var answer = Answer("themes")
         let heard = HeardView(tally: weighing.tally, session: session)
         answer.lead =
-            ["\(session.say(Wording.themesLead(weighing.rows.count))) \(try heard.weighing())"] + heard.notes()
+            ["\(session.say(Wording.themesLead(weighing.rows.count))) \(try heard.weighing())"]
+            + heard.notes(isSelection: !query.filter.isEverything)
         if !query.filter.isEverything {
             let filter = Wording.filter(query.filter, selected.words, workspace)
             answer.lead.append(session.say(Wording.restricted(filter)))

@@ -53,7 +53,7 @@ struct Timeline: StemmeCommand, OptionCarrier {
                     shown.map {
                         [
                             Table.Cell(Wording.date($0.date)[language]), Table.Cell($0.what[language]),
-                            Table.Cell(Timeline.short($0.text[language])),
+                            Table.Cell($0.text[language].split(separator: "\n").joined(separator: " ")),
                         ]
                     }))
         ]
@@ -84,12 +84,6 @@ struct Timeline: StemmeCommand, OptionCarrier {
         if case .note(let index) = thing { workspace.notes[index].name } else { nil }
     }
 
-    /// A title may be long; people's words are never cut, and stand in `show`.
-    private static func short(_ text: String) -> String {
-        let line = text.split(separator: "\n").joined(separator: " ")
-        return line.count <= 60 ? line : line.prefix(59) + "…"
-    }
-
     private func moments(_ notes: Set<Int>, _ workspace: Workspace) -> [Moment] {
         var moments: [Moment] = []
         for index in notes.sorted() {
@@ -110,10 +104,13 @@ struct Timeline: StemmeCommand, OptionCarrier {
         for (index, promise) in workspace.promises.enumerated() where notes.contains(promise.note) {
             guard let date = promise.date else { continue }
             let place = promise.place
+            let giver = promise.giver.map { name in
+                workspace.names.notes(named: name).first.map { workspace.notes[$0].title } ?? name
+            }
             moments.append(
                 Moment(
                     date: date, what: Wording.promiseWord, name: "promise",
-                    text: Wording.promised(promise.giver ?? "?", Quotation.unquoted(promise.text)), path: place.path,
+                    text: Wording.promised(giver ?? "?", Quotation.unquoted(promise.text)), path: place.path,
                     line: place.line, thing: .promise(index)))
         }
         return moments + statements(notes, workspace)

@@ -61,6 +61,11 @@ struct Trace: StemmeCommand, OptionCarrier {
         }
         let draft = DraftView(workspace: workspace, footing: footing)
         answer.remarks = footing.marks(index).map { draft.said($0, index, language) }
+        answer.next = [
+            .init(
+                gives: session.say(Wording.theClauseWhole),
+                command: session.typed("\(Show.card.name(language)) \(clause.number)"))
+        ]
         answer.rows = [row(index, clause.statements, workspace)]
         return answer
     }
@@ -109,6 +114,12 @@ struct Trace: StemmeCommand, OptionCarrier {
                     gives: session.say(Wording.whatRestsOnIt),
                     command: session.typed("\(Self.card.name(session.language)) \(number)"))
             ]
+        } else {
+            answer.next = [
+                .init(
+                    gives: session.say(Wording.theDraft),
+                    command: session.typed(Draft.card.name(session.language)))
+            ]
         }
         return answer
     }
@@ -120,7 +131,7 @@ struct Trace: StemmeCommand, OptionCarrier {
         case .voice(let index): (Wording.voiceTitle(workspace.voices[index].id), workspace.statements(ofVoice: index))
         case .theme(let index):
             (
-                Wording.themeTitle(workspace.themes[index].title),
+                Wording.traceTheme(workspace.themes[index].title),
                 workspace.statements.indices.filter { workspace.isAbout(index, workspace.statements[$0]) }
             )
         case .note(let index):

@@ -20,7 +20,7 @@ struct Voices: StemmeCommand, OptionCarrier {
         let limit = query.limit ?? (session.format.isText ? Voices.limit : found.count)
         let shown = Array(found.prefix(limit))
         var answer = Answer("voices")
-        let filter = Wording.filter(query.filter, selected.words, workspace)
+        let filter = Wording.filter(query.filter, selected.words, workspace, of: .voices)
         answer.lead = [
             session.say(
                 Wording.foundVoices(

@@ -63,6 +63,8 @@ package struct Answer: Sendable {
         package var code: String
         package var path: String
         package var line: Int
+        /// What is wrong with it, in words.
+        package var why: Phrase
 
         /// What people call it: its id, or its place.
         var name: String { id ?? "\(path):\(line)" }

@@ -136,7 +136,7 @@ extension DerivationView {
         } else if let decided = workspace.settings.sharesDecided {
             lines.append(say(Wording.sharesDecided(decided, weighing.kinds.map { workspace.kinds[$0] })))
         }
-        let without = weighing.heard.shownKinds.filter { workspace.kinds[$0].share == .zero }
+        let without = weighing.heard.shownKinds.filter { workspace.kinds[$0].share == .zero && row.n[$0] > .zero }
         if !without.isEmpty {
             lines.append(say(Wording.doNotWeigh(without.map { (workspace.kinds[$0], row.n[$0], weighing.of[$0]) })))
         }

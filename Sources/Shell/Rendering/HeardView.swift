@@ -16,12 +16,17 @@ struct HeardView {
     }
 
     /// The kinds that do not weigh, and why; who decided the shares, where they differ.
-    func notes() -> [String] {
+    ///
+    /// - parameter isSelection: whether a filter chose who is heard, so that a kind may be left out by it.
+    func notes(isSelection: Bool = false) -> [String] {
         var notes: [String] = []
         let others = tally.heard.shownKinds.filter { workspace.kinds[$0].share == .zero }
         if !others.isEmpty { notes.append(session.say(Wording.heardWithoutWeight(others.map(counted)))) }
         for kind in workspace.kinds.weighed where tally.heard.everyone[kind].isEmpty {
-            notes.append(session.say(Wording.kindNotHeard(workspace.kinds[kind])))
+            notes.append(
+                session.say(
+                    isSelection
+                        ? Wording.kindNotSelected(workspace.kinds[kind]) : Wording.kindNotHeard(workspace.kinds[kind])))
         }
         if let decided = workspace.settings.sharesDecided {
             notes.append(

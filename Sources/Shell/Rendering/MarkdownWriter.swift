@@ -11,7 +11,9 @@ package struct MarkdownWriter {
         if !answer.lead.isEmpty { parts.append(answer.lead.map(escaped).joined(separator: " ")) }
         parts += answer.blocks.map(markdown)
         if !answer.remarks.isEmpty { parts.append(answer.remarks.map(escaped).joined(separator: " ")) }
-        if answer.saysExcluded, let sentence = Wording.excluded(answer.excluded.map { ($0.name, $0.code) }, language) {
+        if answer.saysExcluded,
+            let sentence = Wording.excluded(answer.excluded.map { ($0.name, $0.why) }, language)
+        {
             parts.append(escaped(sentence))
         }
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

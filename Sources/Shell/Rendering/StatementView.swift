@@ -30,7 +30,7 @@ struct StatementView {
     }
 
     func themes(_ index: Int) -> String {
-        workspace.statements[index].themes.map { workspace.themes[$0].title }.joined(separator: ", ")
+        Wording.titles(workspace.statements[index].themes.map { workspace.themes[$0].title })
     }
 
     /// *bruges i 6.3*.
@@ -73,15 +73,26 @@ struct StatementView {
 extension Workspace {
     /// The statements that are not counted for a fault of theirs, by place.
     var excluded: [Answer.Excluded] {
-        statements.compactMap { statement in
+        let faulty = statements.compactMap { statement -> (Statement, String)? in
             let code: String
             switch statement.standing {
             case .leftOut(let reason): code = reason
             case .withoutShare: code = "kind-without-share"
             case .usable, .withdrawn: return nil
             }
+            return (statement, code)
+        }
+        return faulty.enumerated().map { position, faulty in
+            let (statement, code) = faulty
+            let path = notes[statement.note].path
+            // Sentences name only the first few.
+            let finding =
+                position < Wording.mostExcluded
+                ? diagnostics.first { $0.code == code && $0.place.path == path && $0.place.line >= statement.line }
+                : nil
             return Answer.Excluded(
-                id: statement.id, code: code, path: notes[statement.note].path, line: statement.line)
+                id: statement.id, code: code, path: path, line: statement.line,
+                why: finding.map { Wording.briefly($0.message) } ?? Phrase(code))
         }
     }
 }

@@ -34,7 +34,9 @@ package struct TerminalWriter {
         if !answer.remarks.isEmpty { gap() }
         for sentence in answer.remarks { wrap(sentence) }
         if !answer.next.isEmpty { add(answer.next) }
-        if answer.saysExcluded, let sentence = Wording.excluded(answer.excluded.map { ($0.name, $0.code) }, language) {
+        if answer.saysExcluded,
+            let sentence = Wording.excluded(answer.excluded.map { ($0.name, $0.why) }, language)
+        {
             wrap(sentence)
         }
     }

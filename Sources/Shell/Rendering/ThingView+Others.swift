@@ -18,7 +18,8 @@ extension ThingView {
         let links = LinkView(workspace: workspace)
         let records = workspace.consents.filter { $0.voice.nameKey == voice.id.nameKey }.map { record in
             let word = record.consent(on: workspace.today).word.phrase[language]
-            return [record.statement.map { "^\($0)" } ?? "", word, record.given].filter { !$0.isEmpty }.joined(
+            let given = record.given.isEmpty ? "" : say(Wording.given(readable(record.given)))
+            return [record.statement.map { "^\($0)" } ?? "", word, given].filter { !$0.isEmpty }.joined(
                 separator: " · ")
         }
         let columns = voice.attributes.columns.sorted().map { key in
@@ -32,7 +33,7 @@ extension ThingView {
                     field(Wording.sideLabel, voice.side?.phrase[language]),
                 ].compactMap { $0 } + columns
                     + [
-                        field(Wording.mayBeUsed, records), field(Wording.replyLabel, voice.reply),
+                        field(Wording.mayBeUsed, records), field(Wording.replyLabel, voice.reply.map(replied)),
                         field(Wording.mentionedIn, links.titles(links.notes(linkingTo: voice.id) + own, language)),
                     ].compactMap { $0 }),
             .fields(
@@ -71,13 +72,13 @@ extension ThingView {
         answer.blocks.append(
             .fields(
                 [
-                    field(Wording.inDraft, standing(index, answers)),
+                    field(Wording.inDraft, [standing(index, answers)] + clauses),
                     field(Wording.decisionLabel, theme.decision?.phrase[language]),
                     field(Wording.reasonLabel, theme.reason),
                     field(Wording.broaderLabel, theme.broader.map { workspace.themes[$0].title }),
                     field(Wording.narrowerLabel, narrower),
                     field(Wording.fileLabel, theme.note.map { workspace.notes[$0].path }),
-                ].compactMap { $0 } + clauses.map { Answer.Field(label: "", values: [$0]) }))
+                ].compactMap { $0 }))
         answer.blocks.append(.fields([field(Wording.statementsLabel, lines(inside))].compactMap { $0 }))
         answer.rows = inside.map(statements.row)
         answer.next = [
@@ -128,6 +129,23 @@ extension ThingView {
             .map { (workspace.kinds[$0], footing.count(clause, $0)) }
     }
 
+    /// A value as people read it: dates in words, links by the titles of what they point to.
+    private func readable(_ text: String) -> String {
+        if let period = Period(text) { return Wording.date(period)[language] }
+        let reference = Reference(text)
+        return reference.isLink ? titled(reference.text) : text
+    }
+
+    private func titled(_ name: String) -> String {
+        workspace.names.notes(named: name).first.map { workspace.notes[$0].title } ?? name
+    }
+
+    /// *givet 1. december 2021*, in the language of the answer.
+    private func replied(_ text: String) -> String {
+        text.split(separator: " ").map { Reply(read: $0)?.phrase[language] ?? readable(String($0)) }.joined(
+            separator: " ")
+    }
+
     // MARK: Note and promise
 
     func note(_ index: Int) -> Answer {
@@ -136,25 +154,36 @@ extension ThingView {
         answer.lead = [say(Wording.noteTitle(note.type.phrase, note.title))]
         let shown: [NoteKey] = NoteKey.allCases.filter { ![.type, .title].contains($0) }
         let front = shown.compactMap { key -> Answer.Field? in
-            let values = note.texts(key)
-            return values.isEmpty ? nil : Answer.Field(label: key.phrase[language].capitalizedFirst, values: values)
+            let values = note.texts(key).map(readable)
+            return values.isEmpty ? nil : Answer.Field(label: say(Wording.label(key)), values: values)
         }
         let links = LinkView(workspace: workspace)
         let own = workspace.statements.indices.filter {
             workspace.statements[$0].note == index && workspace.statements[$0].isShown
+        }
+        let promises = workspace.promises.filter { $0.note == index }.map { promise in
+            "\(Quotation.unquoted(promise.text).unwrapped)   \(promise.id ?? promise.place.name)"
         }
         answer.blocks = [
             .fields(front + [field(Wording.fileLabel, note.path)].compactMap { $0 }),
             .fields(
                 [
                     field(Wording.statementsLabel, lines(own)),
+                    field(Wording.promisesLabel, promises),
                     field(
                         Wording.mentionedIn, links.titles(links.notes(linkingTo: note.name, except: index), language)),
                 ].compactMap { $0 }),
         ]
         answer.rows = own.map(statements.row)
-        if !own.isEmpty {
+        if index == workspace.mandate?.note {
+            answer.next = [next(Wording.theDraft, Draft.card.name(language))]
+        } else if !own.isEmpty {
             answer.next = [next(Wording.statementsOf, "find \(FilterField.known(.in).phrase[language]):\(note.name)")]
+        } else if !promises.isEmpty {
+            answer.next = [next(Wording.allPromises, Promises.card.name(language))]
+        } else {
+            let type = "\(FilterField.known(.type).phrase[language]):\(note.type.phrase[language])"
+            answer.next = [next(Wording.ofTheSameType, "\(Notes.card.name(language)) \(type)")]
         }
         return answer
     }
@@ -168,8 +197,9 @@ extension ThingView {
             .fields(
                 [
                     field(
-                        Wording.giverLabel, [promise.giver, promise.office].compactMap { $0 }.joined(separator: ", ")),
-                    field(Wording.to, promise.to.map(\.text)),
+                        Wording.giverLabel,
+                        [promise.giver.map(titled), promise.office].compactMap { $0 }.joined(separator: ", ")),
+                    field(Wording.to, promise.to.map { titled($0.text) }),
                     field(Wording.dateLabel, promise.date.map { Wording.date($0)[language] }),
                     field(Wording.gradeLabel, promise.grade.map { say(Wording.grades[$0]) }),
                     field(Wording.answeredLabel, promise.answered ?? say(Wording.notAnswered)),
@@ -186,6 +216,7 @@ extension ThingView {
                 "path": .text(promise.place.path), "line": .number(promise.place.line),
             ]
         ]
+        answer.next = [next(Wording.allPromises, Promises.card.name(language))]
         return answer
     }
 }

@@ -12,6 +12,8 @@ struct CommandLineReader {
         var asksForHelp: Bool
         /// What `--lang` says, which help has to know before the command is made.
         var language: String?
+        /// Danish where the command was called by a name that only Danish has.
+        var spoken: Language?
     }
 
     func read(_ words: [CommandText.Word]) throws(UsageError) -> Parsed {
@@ -46,7 +48,9 @@ struct CommandLineReader {
                 options.append("--\(option.rawValue)")
             }
         }
-        return Parsed(type: type, arguments: options + ["--"] + rest, asksForHelp: asksForHelp, language: language)
+        return Parsed(
+            type: type, arguments: options + ["--"] + rest, asksForHelp: asksForHelp, language: language,
+            spoken: first.text.folded == card.name ? nil : .da)
     }
 
     func command(_ name: String) throws(UsageError) -> any StemmeCommand.Type {

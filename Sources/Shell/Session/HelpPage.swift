@@ -28,12 +28,13 @@ enum HelpPage {
     /// All commands on one screen, by what people want to do.
     static func overview(_ language: Language, atPrompt: Bool) -> String {
         var lines = [Wording.helpTitle[language], ""]
+        let width = max(12, 2 + (Commands.all.map { $0.card.name(language).count }.max() ?? 0))
         for group in CommandPurpose.allCases {
             let cards = Commands.all.map { $0.card }.filter { $0.group == group }
             guard !cards.isEmpty else { continue }
             lines.append(Wording.heading(group)[language])
             for card in cards {
-                lines.append("  " + TextWidth.padded(card.name(language), to: 12, .left) + card.summary[language])
+                lines.append("  " + TextWidth.padded(card.name(language), to: width, .left) + card.summary[language])
             }
         }
         lines += ["", Wording.helpEnd(atPrompt: atPrompt)[language]]

@@ -106,7 +106,7 @@ struct ProgramArguments {
                 }
                 return marks.map { $0.0 + argument + $0.1 } ?? argument
             }
-            if hasQuotes || argument.hasPrefix("(") { return argument }
+            if hasQuotes || argument.hasPrefix("(") || argument.hasPrefix("-(") { return argument }
             if let colon = argument.firstIndex(where: { $0 == ":" || $0 == "=" }),
                 argument[..<colon].allSatisfy({ $0.isLetter || $0 == "-" || $0 == "_" || $0 == "." }),
                 colon > argument.startIndex
@@ -114,6 +114,9 @@ struct ProgramArguments {
                 var start = argument.index(after: colon)
                 if start < argument.endIndex, argument[start] == "=" { start = argument.index(after: start) }
                 return "\(argument[..<start])\"\(argument[start...])\""
+            }
+            if takesFilter, argument.hasPrefix("-"), argument.dropFirst().first?.isLetter == true {
+                return "-\"\(argument.dropFirst())\""
             }
             return "\"\(argument)\""
         }.joined(separator: " ")

@@ -27,6 +27,8 @@ package final class Session {
     package let directory: String
     /// The folder that paths in commands are relative to.
     package let launchDirectory: String
+    /// The workspace as it was named with `-w`; nil where it was found from where one stands.
+    package var namedWorkspace: String?
     /// How many scripts run each other at this moment.
     var scriptDepth = 0
     /// Whether somebody types at the prompt: rows may then be named by number.
@@ -35,10 +37,14 @@ package final class Session {
     package private(set) var rows: [Thing] = []
 
     private var loaded: LoadedWorkspace?
+    /// Whether the files are read again before the snapshot is used; its language and name hold until then.
+    private var isStale = false
     /// Options of the command that is running.
     private(set) var format = OutputFormat.table
     private(set) var isStrict = false
     private var commandLanguage: Language?
+    /// The language that the running command was typed in, where its name tells.
+    private var spokenLanguage: Language?
     private var today: Period?
     private var color = ColorChoice.auto
 
@@ -64,31 +70,32 @@ package final class Session {
     func words() throws -> any WordIndex { try current().index() }
 
     private func current() throws -> LoadedWorkspace {
-        if let loaded, loaded.today == today { return loaded }
+        if let loaded, loaded.today == today, !isStale { return loaded }
         let root = try WorkspaceFolder.require(from: directory)
         let now = try LoadedWorkspace(root: root, today: today)
         loaded = now
+        isStale = false
         return now
     }
 
     /// Reads changed files again, and gives their paths.
     package func refresh() throws -> [String] {
-        guard let loaded else { return [] }
+        guard let loaded, !isStale else { return [] }
         let changed = loaded.changedPaths()
-        if !changed.isEmpty { self.loaded = nil }
+        isStale = !changed.isEmpty
         return changed
     }
 
     /// Forgets the snapshot, so that the next command reads the files again.
-    package func forget() { loaded = nil }
+    package func forget() { isStale = true }
 
     // MARK: Language
 
-    /// The language of answers: `--lang`, the workspace's, then the locale.
+    /// The language of answers: `--lang`, the workspace's, that of the command's name, then the locale.
     package var language: Language {
         let settings = loaded?.workspace.settings
         let ofWorkspace = settings.flatMap { $0.saysLanguage ? $0.language : nil }
-        return commandLanguage ?? defaults.language ?? ofWorkspace ?? console.language
+        return commandLanguage ?? defaults.language ?? ofWorkspace ?? spokenLanguage ?? console.language
     }
 
     func say(_ phrase: Phrase) -> String { phrase[language] }
@@ -110,7 +117,9 @@ package final class Session {
         // The workspace decides in which language an error is said.
         if loaded == nil, WorkspaceFolder.find(from: directory) != nil { _ = try? current() }
         commandLanguage = nil
+        spokenLanguage = nil
         let parsed = try CommandLineReader(language: language).read(command.words)
+        spokenLanguage = parsed.spoken
         let card = parsed.type.card
         if parsed.asksForHelp {
             commandLanguage = try Session.language(parsed.language, language)
@@ -226,8 +235,22 @@ package final class Session {
         throw UsageError(.unknownName(name), help: .nearestName(workspace.nearestName(to: name)))
     }
 
-    /// A command as it would be typed here: after `stemme` outside the prompt.
-    func typed(_ text: String) -> String { isPrompt ? text : "stemme \(text)" }
+    /// The paths in the workspace that a typed one may mean: seen from where the program was started, then from the root.
+    func workspacePaths(_ typed: String) throws -> [String] {
+        let root = try root()
+        let start = typed.hasPrefix("/") ? "" : launchDirectory + "/"
+        let full = URL(fileURLWithPath: start + typed).standardizedFileURL.path
+        let fromHere = full == root ? "." : full.hasPrefix(root + "/") ? String(full.dropFirst(root.count + 1)) : nil
+        let bare = typed.hasPrefix("./") ? String(typed.dropFirst(2)) : typed
+        return [fromHere, bare.hasSuffix("/") ? String(bare.dropLast()) : bare].compactMap { $0 }
+    }
+
+    /// A command as it would be typed here: outside the prompt after `stemme`, and in the same workspace.
+    func typed(_ text: String) -> String {
+        if isPrompt { return text }
+        let place = namedWorkspace.map { " -w \(ShellQuoting.argument($0))" } ?? ""
+        return "stemme\(place) \(ShellQuoting.command(text))"
+    }
 }
 
 /// A command that carries the common options.

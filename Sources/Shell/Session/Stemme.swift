@@ -37,6 +37,7 @@ package enum Stemme {
         // The process ends with the session: taking a snapshot apart first would be time for nothing.
         _ = Unmanaged.passRetained(session)
         session.defaults = line.defaults
+        session.namedWorkspace = line.workspace
         let needsWorkspace = line.command.first.map { Commands.named($0)?.card.needsWorkspace ?? true } ?? true
         // A folder that is not there is in no workspace, not even where one lies above.
         if let workspace = line.workspace, !line.asksForHelp,

@@ -96,6 +96,9 @@ package struct FilterFields: Sendable {
     /// Every spelling, for completion and for naming the nearest.
     package func spellings(_ language: Language) -> [String] {
         let known = FilterField.Known.allCases.filter { isForNotes ? Self.ofNotes.contains($0) : $0 != .title }
-        return known.map { $0.phrase[language] } + columns.keys.sorted()
+        let names = Set(columns.values).map { name in
+            VoiceColumn(rawValue: name).map { $0.phrase[language] } ?? NoteKey(rawValue: name)?.phrase[language] ?? name
+        }
+        return known.map { $0.phrase[language] } + names.sorted()
     }
 }

@@ -18,9 +18,8 @@ extension MandateDocument {
     private func trace(_ index: Int, _ clause: Clause, _ numbers: inout [Int: Int]) -> [Document.Block] {
         let cited = clause.statements.filter { workspace.statements[$0].isShown }
         if cited.isEmpty {
-            return [
-                .paragraph([.text(say(clause.isFormal ? Wording.formalClause : Wording.nothingBehind))], anchor: nil)
-            ]
+            let why = say(clause.isFormal ? Wording.formalClause : Wording.nothingBehind)
+            return [.paragraph([.text(why)], anchor: nil)] + against(index, &numbers)
         }
         let floor = workspace.settings.floor
         let counts = workspace.shownKinds.filter { workspace.kinds[$0].share > .zero || footing.count(index, $0) > 0 }
@@ -36,6 +35,24 @@ extension MandateDocument {
         let leaving = cited.filter { words.mayLeave($0) }
         if !leaving.isEmpty { blocks.append(.list(leaving.map { item($0, &numbers) })) }
         if leaving.count < cited.count { blocks.append(.paragraph([.text(say(Wording.someWithheld))], anchor: nil)) }
+        if let reason = clause.withoutLived, workspace.kinds.livedIndex.map({ footing.count(index, $0) }) == 0 {
+            blocks.append(.paragraph([.text(say(Wording.whyNotOnLived) + " ")] + inline(reason), anchor: nil))
+        }
+        return blocks + against(index, &numbers)
+    }
+
+    /// What opposes a clause, with no minimum size, as far as consent goes.
+    private func against(_ index: Int, _ numbers: inout [Int: Int]) -> [Document.Block] {
+        let opposing = footing.opposing[index]
+        let leaving = opposing.filter { words.mayLeave($0) }
+        var blocks: [Document.Block] = []
+        if !leaving.isEmpty {
+            blocks.append(.paragraph([.strong(say(Wording.againstIt))], anchor: nil))
+            blocks.append(.list(leaving.map { item($0, &numbers) }))
+        }
+        if leaving.count < opposing.count {
+            blocks.append(.paragraph([.text(say(Wording.againstWithheld))], anchor: nil))
+        }
         return blocks
     }
 

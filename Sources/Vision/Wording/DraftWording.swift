@@ -99,8 +99,13 @@ extension Wording {
                 en: "\(what.en) is in \(Wording.clauses(clauses).en).")
     }
     package static func traceNote(_ title: String) -> Phrase {
-        Phrase(da: "Hvad der blev sagt i \(title),", en: "What was said in \(title)")
+        Phrase(da: "Hvad der blev sagt i »\(title)«,", en: "What was said in “\(title)”")
     }
+    package static func traceTheme(_ title: String) -> Phrase {
+        Phrase(da: "Temaet »\(title)«", en: "The theme “\(title)”")
+    }
+    package static let theClauseWhole = Phrase(da: "Bestemmelsen med felter", en: "The clause with its fields")
+    package static let theDraft = Phrase(da: "Udkastet", en: "The draft")
     package static let notCited = Phrase(da: "Endnu ikke brugt", en: "Not used yet")
     package static let dissentingOpinion = Phrase(da: "Afvigende mening", en: "Dissenting opinion")
     package static let dissentHeading = Phrase(da: "Imod", en: "Opposed")

@@ -154,12 +154,20 @@ extension Wording {
     )
     package static func restsOnLine(_ counts: Phrase) -> Phrase { Phrase(da: "Hviler på: ", en: "Rests on: ") + counts }
     package static func about(_ titles: [String]) -> Phrase {
-        Phrase(da: "Handler om: \(titles.joined(separator: ", ")).", en: "About: \(titles.joined(separator: ", ")).")
+        let list = Wording.titles(titles)
+        let end = list.last.map { "?!.".contains($0) } == true ? "" : "."
+        return Phrase(da: "Handler om: \(list)\(end)", en: "About: \(list)\(end)")
     }
     package static func statementNumber(_ n: Int) -> Phrase { Phrase(da: "Udsagn \(n)", en: "Statement \(n)") }
     package static let someWithheld = Phrase(
         da: "Andre ord, som bestemmelsen hviler på, må ikke forlade arbejdsområdet.",
         en: "Other words that the clause rests on may not leave the workspace.")
+    package static let againstIt = Phrase(da: "Imod:", en: "Opposed:")
+    package static let againstWithheld = Phrase(
+        da: "Noget, som taler imod bestemmelsen, må ikke forlade arbejdsområdet.",
+        en: "Something said against the clause may not leave the workspace.")
+    package static let whyNotOnLived = Phrase(
+        da: "Hvorfor den ikke hviler på levet erfaring:", en: "Why it does not rest on lived experience:")
     package static let formalClause = Phrase(
         da: "Formel bestemmelse: kræver intet belæg.", en: "A formal clause: needs no evidence.")
     package static let nothingBehind = Phrase(

@@ -1,8 +1,20 @@
 // How a filter was read, in words.
 extension Wording {
+    /// What a filter asks about, which decides what a bare word means.
+    package enum FilterSubject: Sendable { case statements, voices, notes }
+
     /// A filter as it was read: *fra levede erfaringer, hvor ordet »bolig« findes (også boligen)*.
-    package static func filter(_ filter: Filter, _ words: [WordMatches], _ workspace: Workspace) -> Phrase {
-        FilterReader(words: words, workspace: workspace).phrase(filter)
+    package static func filter(
+        _ filter: Filter, _ words: [WordMatches], _ workspace: Workspace, of subject: FilterSubject = .statements
+    ) -> Phrase {
+        FilterReader(words: words, workspace: workspace, subject: subject).phrase(filter)
+    }
+
+    /// What a filter selects: *Udsagn fra levede erfaringer*, *Udsagn, hvor ordet »bolig« findes*.
+    package static func selected(_ what: Phrase, _ filter: Phrase) -> Phrase {
+        // In Danish a comma parts what is selected from a clause about it.
+        let isClause = ["hvor ", "der "].contains { filter.da.hasPrefix($0) }
+        return Phrase(da: "\(what.da)\(isClause ? "," : "") \(filter.da)", en: "\(what.en) \(filter.en)")
     }
 
     /// A bare word was taken for a kind; how to search for the word instead.
@@ -15,12 +27,13 @@ extension Wording {
     private struct FilterReader {
         let words: [WordMatches]
         let workspace: Workspace
+        let subject: FilterSubject
 
         func phrase(_ filter: Filter) -> Phrase {
             switch filter {
             case .all(let parts): join(parts.map { inner($0) }, Phrase(", "))
             case .any(let parts): join(parts.map { inner($0) }, Phrase(da: " eller ", en: " or "))
-            case .not(let part): Phrase(da: "ikke ", en: "not ") + bracketed(part)
+            case .not(let part): negated(part)
             case .word(let term): word(term)
             case .pair(let field, let values): pair(field, values)
             }
@@ -39,42 +52,146 @@ extension Wording {
             }
         }
 
+        private func negated(_ filter: Filter) -> Phrase {
+            switch filter {
+            case .word(let term): word(term, isNot: true)
+            case .pair(let field, let values): pair(field, values, isNot: true)
+            case .not(let part): phrase(part)
+            case .all(let parts) where parts.count == 1: negated(parts[0])
+            case .all, .any: Phrase(da: "ikke ", en: "not ") + bracketed(filter)
+            }
+        }
+
         private func join(_ parts: [Phrase], _ separator: Phrase) -> Phrase {
             Phrase(
                 da: parts.map(\.da).joined(separator: separator.da), en: parts.map(\.en).joined(separator: separator.en)
             )
         }
 
-        private func word(_ term: WordTerm) -> Phrase {
+        private func word(_ term: WordTerm, isNot: Bool = false) -> Phrase {
+            if subject != .statements { return name(term, isNot: isNot) }
             switch term.match {
-            case .phrase: return Phrase(da: "hvor der står »\(term.text)«", en: "with the words “\(term.text)”")
+            case .phrase:
+                return isNot
+                    ? Phrase(da: "hvor der ikke står »\(term.text)«", en: "without the words “\(term.text)”")
+                    : Phrase(da: "hvor der står »\(term.text)«", en: "with the words “\(term.text)”")
             case .prefix:
-                return Phrase(
-                    da: "hvor et ord begynder med »\(term.text)«", en: "with a word that begins with “\(term.text)”")
+                return isNot
+                    ? Phrase(
+                        da: "hvor intet ord begynder med »\(term.text)«",
+                        en: "without a word that begins with “\(term.text)”")
+                    : Phrase(
+                        da: "hvor et ord begynder med »\(term.text)«",
+                        en: "with a word that begins with “\(term.text)”")
             case .stem:
                 let forms = words.first { $0.term == term }?.otherForms ?? []
                 let more = forms.count > 8 ? ["…"] : []
                 let list = (forms.prefix(8) + more).joined(separator: ", ")
-                let also = forms.isEmpty ? Phrase("") : Phrase(da: " (også \(list))", en: " (also \(list))")
-                return Phrase(da: "hvor ordet »\(term.text)« findes", en: "with the word “\(term.text)”") + also
+                let also =
+                    forms.isEmpty
+                    ? Phrase("")
+                    : Phrase(da: " (\(isNot ? "eller" : "også") \(list))", en: " (\(isNot ? "or" : "also") \(list))")
+                return isNot
+                    ? Phrase(
+                        da: "hvor ordet »\(term.text)«\(also.da) ikke findes",
+                        en: "without the word “\(term.text)”\(also.en)")
+                    : Phrase(da: "hvor ordet »\(term.text)« findes", en: "with the word “\(term.text)”") + also
             }
         }
 
-        private func pair(_ field: FilterField, _ values: [Filter.Value]) -> Phrase {
-            if values == [.any] { return Phrase(da: "med \(field.phrase.da)", en: "with \(field.phrase.en)") }
-            if values == [.none] { return Phrase(da: "uden \(field.phrase.da)", en: "without \(field.phrase.en)") }
-            let shown = join(values.map { value($0, field) }, Phrase(da: " eller ", en: " or "))
-            switch field {
-            case .known(.kind): return Phrase(da: "fra ", en: "from ") + shown
-            case .known(.theme): return Phrase(da: "om ", en: "about ") + shown
-            case .known(.voice): return Phrase(da: "fra stemmen ", en: "from the voice ") + shown
-            case .known(.in): return Phrase(da: "i ", en: "in ") + shown
-            case .known(.since): return Phrase(da: "fra og med ", en: "since ") + shown
-            case .known(.until): return Phrase(da: "til og med ", en: "until ") + shown
-            case .known(.date): return Phrase(da: "med dato i ", en: "dated in ") + shown
-            case .known(.has): return Phrase(da: "med ", en: "with ") + shown
-            default: return Phrase(da: "med \(field.phrase.da) ", en: "with \(field.phrase.en) ") + shown
+        /// What a bare word asks of notes and voices: a type, or what they are called.
+        private func name(_ term: WordTerm, isNot: Bool) -> Phrase {
+            let not = Phrase(da: isNot ? "ikke " : "", en: isNot ? "not " : "")
+            if subject == .notes, term.match == .stem, let type = NoteType(read: term.text) {
+                return not + Phrase(da: "af typen \(type.phrase.da)", en: "of the type \(type.phrase.en)")
             }
+            if subject == .voices {
+                return not
+                    + Phrase(
+                        da: "med »\(term.text)« i betegnelsen eller i det, de har sagt",
+                        en: "with “\(term.text)” in what they are called or in what they said")
+            }
+            return not + Phrase(da: "med »\(term.text)« i titlen", en: "with “\(term.text)” in the title")
+        }
+
+        private func pair(_ field: FilterField, _ values: [Filter.Value], isNot: Bool = false) -> Phrase {
+            if case .known(.cited) = field { return cited(values, isNot: isNot) }
+            if values == [.any] || values == [.none] {
+                return presence(of: field, isThere: (values == [.any]) != isNot)
+            }
+            let shown = join(values.map { value($0, field) }, Phrase(da: " eller ", en: " or "))
+            let not = Phrase(da: isNot ? "ikke " : "", en: isNot ? "not " : "")
+            switch field {
+            case .known(.supports):
+                return Phrase(da: "der \(not.da)støtter ", en: isNot ? "that do not support " : "that support ") + shown
+            case .known(.opposes):
+                return Phrase(da: "der \(not.da)er imod ", en: isNot ? "that do not oppose " : "that oppose ") + shown
+            case .known(.has): return Phrase(da: isNot ? "uden " : "med ", en: isNot ? "without " : "with ") + shown
+            default: return not + lead(field) + shown
+            }
+        }
+
+        /// *med tema*, *uden tema*.
+        private func presence(of field: FilterField, isThere: Bool) -> Phrase {
+            switch field {
+            case .known(.supports):
+                return isThere
+                    ? Phrase(da: "der støtter noget", en: "that support something")
+                    : Phrase(da: "der ikke støtter noget", en: "that support nothing")
+            case .known(.opposes):
+                return isThere
+                    ? Phrase(da: "der er imod noget", en: "that oppose something")
+                    : Phrase(da: "der ikke er imod noget", en: "that oppose nothing")
+            case .known(.as), .known(.to):
+                return Phrase(
+                    da: "\(isThere ? "med" : "uden") feltet ", en: "\(isThere ? "with" : "without") the field ")
+                    + field.phrase
+            default:
+                let article = field.phrase.en.first.map { "aeio".contains($0) } == true ? "an" : "a"
+                return Phrase(
+                    da: "\(isThere ? "med" : "uden") \(field.phrase.da)",
+                    en: "\(isThere ? "with" : "without") \(article) \(field.phrase.en)")
+            }
+        }
+
+        /// The words before a field's value.
+        private func lead(_ field: FilterField) -> Phrase {
+            switch field {
+            case .known(.kind), .known(.side): Phrase(da: "fra ", en: "from ")
+            case .known(.theme): Phrase(da: "om ", en: "about ")
+            case .known(.voice): Phrase(da: "fra stemmen ", en: "from the voice ")
+            case .voiceKind: Phrase(da: "fra stemmer med ", en: "from voices with ")
+            case .known(.in): Phrase(da: "i ", en: "in ")
+            case .known(.as): Phrase(da: "sagt som ", en: "said as ")
+            case .known(.to): Phrase(da: "til ", en: "to ")
+            case .known(.type): Phrase(da: "af typen ", en: "of the type ")
+            case .known(.since): Phrase(da: "fra og med ", en: "since ")
+            case .known(.until): Phrase(da: "til og med ", en: "until ")
+            case .known(.date): Phrase(da: "med dato i ", en: "dated in ")
+            default: Phrase(da: "med \(field.phrase.da) ", en: "with \(field.phrase.en) ")
+            }
+        }
+
+        /// *der bruges i 6.3*; of voices: *som 6.3 hviler på*.
+        private func cited(_ values: [Filter.Value], isNot: Bool) -> Phrase {
+            let parts = values.map { value -> Phrase in
+                var isUsed = value != .none
+                var place = Phrase(da: "udkastet", en: "the draft")
+                if case .text(let text, _) = value {
+                    if let said = YesNo(read: text) {
+                        isUsed = said == .yes
+                    } else {
+                        let clause = workspace.mandate.flatMap { mandate in
+                            mandate.clause(named: text).map { mandate.clauses[$0].number }
+                        }
+                        place = Phrase(clause ?? text)
+                    }
+                }
+                let not = isUsed == isNot
+                return Phrase(
+                    da: "der \(not ? "ikke " : "")bruges i \(place.da)", en: "\(not ? "not " : "")used in \(place.en)")
+            }
+            return join(parts, Phrase(da: " eller ", en: " or "))
         }
 
         private func value(_ value: Filter.Value, _ field: FilterField) -> Phrase {
@@ -82,7 +199,7 @@ extension Wording {
                 return value == .any ? Phrase(da: "noget", en: "any") : Wording.none
             }
             switch field {
-            case .known(.kind):
+            case .known(.kind), .voiceKind:
                 return workspace.kinds.index(of: text).map { workspace.kinds[$0].knowledge } ?? Phrase(text)
             case .known(.theme):
                 guard let theme = workspace.theme(folded: text) else { return Phrase(text) }
@@ -101,10 +218,11 @@ extension Wording {
             case .known(.as): return Aspect(read: text)?.phrase ?? Phrase(text)
             case .known(.stance): return Stance(read: text)?.phrase ?? Phrase(text)
             case .known(.arena): return Arena(read: text)?.phrase ?? Phrase(text)
-            case .known(.side): return Side(read: text)?.phrase ?? Phrase(text)
+            case .known(.side): return Side(read: text).map { Wording.sideName($0) } ?? Phrase(text)
             case .known(.consent): return ConsentWord(read: text)?.phrase ?? Phrase(text)
             case .known(.claim): return ClaimStatus(read: text)?.phrase ?? Phrase(text)
-            case .known(.cited): return YesNo(read: text)?.phrase ?? Phrase(text)
+            case .known(.type): return NoteType(read: text)?.phrase ?? VoiceType(read: text)?.phrase ?? Phrase(text)
+            case .known(.has): return (StatementKey(read: text)?.phrase ?? NoteKey(read: text)?.phrase) ?? Phrase(text)
             default: return Phrase(text)
             }
         }

@@ -2,10 +2,14 @@ extension Wording {
     package static func foundStatements(_ filter: Phrase, isEverything: Bool) -> Phrase {
         isEverything
             ? Phrase(da: "Alle udsagn.", en: "All statements.")
-            : Phrase(da: "Udsagn \(filter.da).", en: "Statements \(filter.en).")
+            : selected(Phrase(da: "Udsagn", en: "Statements"), filter) + Phrase(".")
     }
     /// How many are shown, of how many, and from how many voices.
-    package static func findCount(shown: Int, all: Int, voices: Int, of everyone: Int, best: Bool) -> Phrase {
+    ///
+    /// - parameter kind: the only kind that was found, of which the voices are counted.
+    package static func findCount(
+        shown: Int, all: Int, voices: Int, of everyone: Int, kind: Kind?, best: Bool
+    ) -> Phrase {
         if all == 0 { return Phrase(da: "Der er ingen.", en: "There are none.") }
         let order = best && all > 1 ? Phrase(da: ", bedste træf først", en: ", best match first") : Phrase("")
         let first =
@@ -14,14 +18,19 @@ extension Wording {
                 da: "Viser \(shown) af \(statements(all).da)\(order.da).",
                 en: "Showing \(shown) of \(statements(all).en)\(order.en).")
             : Phrase(da: "\(statements(all).da)\(order.da).", en: "\(statements(all).en)\(order.en).")
+        let with = kind.map { Phrase(da: " med \($0.knowledge.da)", en: " with \($0.knowledge.en)") } ?? Phrase("")
         let who = Phrase(
-            da: " \(all == 1 ? "Det" : "De \(all)") kommer fra \(voices) af \(everyone) stemmer.",
-            en: " \(all == 1 ? "It comes" : "The \(all) come") from \(voices) of \(everyone) voices.")
+            da: " \(all == 1 ? "Det" : "De \(all)") kommer fra \(voices) af \(Wording.voices(everyone).da)\(with.da).",
+            en:
+                " \(all == 1 ? "It comes" : "The \(all) come") from \(voices) of \(Wording.voices(everyone).en)\(with.en)."
+        )
         return first + who
     }
-    package static func nothingFound(_ word: String) -> Phrase {
-        Phrase(da: "Ord, der begynder sådan", en: "Words that begin like this")
+    package static let wordsThatBeginSo = Phrase(da: "Ord, der begynder sådan", en: "Words that begin like this")
+    package static func saidAs(_ aspect: Aspect) -> Phrase {
+        Phrase(da: "Sagt som \(aspect.phrase.da)", en: "Said as \(aspect.phrase.en)")
     }
+    package static let aboutTheTheme = Phrase(da: "Om temaet", en: "About the theme")
     package static func usedIn(_ clauses: [String]) -> Phrase {
         if clauses.isEmpty { return Phrase(da: "bruges ikke endnu", en: "not used yet") }
         let list = list(clauses)
@@ -62,6 +71,16 @@ extension Wording {
     package static let broaderLabel = Phrase(da: "Del af", en: "Part of")
     package static let narrowerLabel = Phrase(da: "Omfatter", en: "Holds")
     package static let statementsLabel = Phrase(da: "Udsagn", en: "Statements")
+    /// A key of a note's front matter, as a label.
+    package static func label(_ key: NoteKey) -> Phrase {
+        if key == .aliases { return Phrase(da: "Også kaldet", en: "Also called") }
+        func label(_ word: String) -> String { word.capitalizedFirst.replacing("_", with: " ") }
+        return Phrase(da: label(key.phrase.da), en: label(key.phrase.en))
+    }
+    package static func given(_ date: String) -> Phrase { Phrase(da: "givet \(date)", en: "given \(date)") }
+    package static let promisesLabel = Phrase(da: "Løfter", en: "Promises")
+    package static let allPromises = Phrase(da: "Alle løfter", en: "All promises")
+    package static let ofTheSameType = Phrase(da: "Noter af samme type", en: "Notes of the same type")
     package static let gradeLabel = Phrase(da: "Grad", en: "Grade")
     package static let giverLabel = Phrase(da: "Givet af", en: "Given by")
     package static let answeredLabel = Phrase(da: "Besvaret", en: "Answered")

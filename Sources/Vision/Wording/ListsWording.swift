@@ -2,14 +2,14 @@ extension Wording {
     package static func foundVoices(_ n: Int, of all: Int, _ filter: Phrase, isEverything: Bool) -> Phrase {
         isEverything
             ? Phrase(da: "\(voices(n).da) i voices.csv.", en: "\(voices(n).en) in voices.csv.")
-            : Phrase(da: "\(n) af \(voices(all).da), \(filter.da).", en: "\(n) of \(voices(all).en), \(filter.en).")
+            : Phrase(da: "\(n) af \(voices(all).da): \(filter.da).", en: "\(n) of \(voices(all).en): \(filter.en).")
     }
     package static let voiceColumn = Phrase(da: "stemme", en: "voice")
     package static let inNoClause = Phrase(da: "i ingen bestemmelse", en: "in no clause")
     package static func foundNotes(_ n: Int, of all: Int, _ filter: Phrase, isEverything: Bool) -> Phrase {
         isEverything
             ? Phrase(da: "\(n) noter.", en: "\(n) notes.")
-            : Phrase(da: "\(n) af \(all) noter, \(filter.da).", en: "\(n) of \(all) notes, \(filter.en).")
+            : Phrase(da: "\(n) af \(all) noter: \(filter.da).", en: "\(n) of \(all) notes: \(filter.en).")
     }
     package static let noteColumn = Phrase(da: "note", en: "note")
     package static let titleColumn = Phrase(da: "titel", en: "title")

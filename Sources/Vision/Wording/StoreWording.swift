@@ -22,7 +22,7 @@ extension Phrase {
     package static let checkPath = Phrase(da: "Se efter, om stien er rigtig.", en: "See whether the path is right.")
     package static func insideWorkspace(_ path: String) -> Phrase {
         Phrase(
-            da: "\(path) ligger i arbejdsområdet uden for export/: et dokument dér kunne blive læst som kilde.",
+            da: "\(path) ligger i arbejdsområdet uden for eksport/: et dokument dér kunne blive læst som kilde.",
             en: "\(path) is inside the workspace outside export/: a document there might be read as a source.")
     }
     package static let exportElsewhere = Phrase(

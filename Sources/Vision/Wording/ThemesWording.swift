@@ -13,8 +13,10 @@ extension Wording {
         }
         return Phrase(
             da:
-                "\(all.text) hørte vejer med: \(kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")).",
-            en: "\(all.text) heard weigh: \(kinds.map { "\($0.n.text) \($0.kind.word.en)" }.joined(separator: ", ")).")
+                "\(all.text) \(all == .one ? "hørt" : "hørte") vejer med: \(kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")).",
+            en:
+                "\(all.text) heard \(all == .one ? "weighs" : "weigh"): \(kinds.map { "\($0.n.text) \($0.kind.word.en)" }.joined(separator: ", "))."
+        )
     }
     package static func heardWithoutWeight(_ kinds: [(kind: Kind, n: Fraction)]) -> Phrase {
         let da = kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")
@@ -25,6 +27,11 @@ extension Wording {
         Phrase(
             da: "Ingen med \(kind.knowledge.da) er hørt endnu, så den videnstype vejer ikke med.",
             en: "Nobody with \(kind.knowledge.en) has been heard yet, so that kind does not weigh.")
+    }
+    package static func kindNotSelected(_ kind: Kind) -> Phrase {
+        Phrase(
+            da: "Ingen med \(kind.knowledge.da) er med i udvalget, så den videnstype vejer ikke med.",
+            en: "Nobody with \(kind.knowledge.en) is in the selection, so that kind does not weigh.")
     }
     package static func uncoded(_ kinds: [(kind: Kind, n: Int)]) -> Phrase {
         Phrase(
@@ -60,7 +67,8 @@ extension Wording {
         )
     }
     package static func restricted(_ filter: Phrase) -> Phrase {
-        Phrase(da: "Kun regnet over udsagn \(filter.da).", en: "Counted over statements \(filter.en) only.")
+        let what = selected(Phrase(da: "udsagn", en: "statements"), filter)
+        return Phrase(da: "Kun regnet over \(what.da).", en: "Counted only over \(what.en).")
     }
 
     /// Where a theme stands in the draft.
@@ -117,7 +125,7 @@ extension Wording {
     package static func doNotWeigh(_ kinds: [(kind: Kind, n: Fraction, of: Fraction)]) -> Phrase {
         let da = kinds.map { "\($0.n.text) af \($0.of.text) \($0.kind.word.da)" }.joined(separator: ", ")
         let en = kinds.map { "\($0.n.text) of \($0.of.text) \($0.kind.word.en)" }.joined(separator: ", ")
-        return Phrase(da: "Nævner temaet, men vejer 0: \(da).", en: "Raise the theme, but weigh 0: \(en).")
+        return Phrase(da: "Nævnt af, men uden vægt: \(da).", en: "Raised by, but without weight: \(en).")
     }
     package static let voiceOnce = Phrase(
         da: "En stemme tæller én gang pr. tema, uanset hvor mange udsagn den har.",

@@ -63,6 +63,11 @@ package enum Wording {
 
     package static func list(_ items: [String]) -> Phrase { list(items.map { Phrase($0) }) }
 
+    /// Titles in a row, parted so that one with a comma in it stays one.
+    package static func titles(_ titles: [String]) -> String {
+        titles.joined(separator: titles.contains { $0.contains(",") } ? "; " : ", ")
+    }
+
     /// A count with its noun in singular or plural.
     package static func number(_ n: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
         Phrase(da: "\(n) \(n == 1 ? one.da : many.da)", en: "\(n) \(n == 1 ? one.en : many.en)")
@@ -84,16 +89,30 @@ package enum Wording {
     // MARK: Said in every answer
 
     /// What was left out, with its places; nil where nothing was.
-    package static func excluded(_ places: [(place: String, code: String)], _ language: Language) -> String? {
+    package static func excluded(_ places: [(place: String, why: Phrase)], _ language: Language) -> String? {
         guard !places.isEmpty else { return nil }
-        let shown = places.prefix(3).map { "\($0.place) (\($0.code))" }.joined(separator: ", ")
+        let shown = places.prefix(mostExcluded).map { "\($0.place) (\($0.why[language]))" }.joined(separator: ", ")
         let more =
-            places.count > 3
-            ? Phrase(da: " og \(places.count - 3) til", en: " and \(places.count - 3) more") : Phrase("")
+            places.count > mostExcluded
+            ? Phrase(da: " og \(places.count - mostExcluded) til", en: " and \(places.count - mostExcluded) more")
+            : Phrase("")
         let phrase = Phrase(
             da: "\(places.count) udsagn er ikke med: \(shown)\(more.da). Se tjek.",
             en: "\(statements(places.count).en) left out: \(shown)\(more.en). See check.")
         return phrase[language]
+    }
+
+    /// How many of those left out are named.
+    package static let mostExcluded = 3
+
+    /// A finding's first sentence, to stand inside another one.
+    package static func briefly(_ message: Phrase) -> Phrase {
+        func brief(_ text: String) -> String {
+            let first = text.firstRange(of: ". ").map { String(text[..<$0.lowerBound]) } ?? text
+            return first.prefix(1).lowercased()
+                + (first.hasSuffix(".") ? first.dropFirst().dropLast() : first.dropFirst())
+        }
+        return Phrase(da: brief(message.da), en: brief(message.en))
     }
 
     package static func showing(_ shown: Int, of all: Int) -> Phrase {

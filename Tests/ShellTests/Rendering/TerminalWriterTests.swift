@@ -70,18 +70,19 @@ struct TerminalWriterTests {
         ]
         answer.remarks = [bad]
         answer.next = [.init(gives: bad, command: bad)]
-        answer.excluded = [.init(id: bad, code: "x", path: bad, line: 1)]
+        answer.excluded = [.init(id: bad, code: "x", path: bad, line: 1, why: Phrase(bad))]
         for text in [written(answer), written(answer, width: 40), written(answer, asList: true)] {
             #expect(text.contains("a\u{FFFD}]0;title\u{FFFD}b\u{FFFD}c"))
             #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" || $0 == "\u{202E}" })
         }
     }
 
-    @Test("what was left out is named, with its place")
+    @Test("what was left out is named, with its place and in words why")
     func excluded() {
         var answer = Answer("find")
         answer.lead = ["Udsagn."]
-        answer.excluded = [.init(id: nil, code: "no-voice", path: "m.md", line: 3)]
-        #expect(written(answer).hasSuffix("1 udsagn er ikke med: m.md:3 (no-voice). Se tjek.\n"))
+        let why = Wording.briefly(Phrase(da: "Udsagnet har ingen stemme. Den mangler.", en: "No voice."))
+        answer.excluded = [.init(id: nil, code: "no-voice", path: "m.md", line: 3, why: why)]
+        #expect(written(answer).hasSuffix("1 udsagn er ikke med: m.md:3 (udsagnet har ingen stemme). Se tjek.\n"))
     }
 }

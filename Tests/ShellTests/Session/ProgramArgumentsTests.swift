@@ -15,6 +15,8 @@ struct ProgramArgumentsTests {
             (["find", "-til:Odense Kommune"], "find -til:\"Odense Kommune\""),
             (["find", "\"en bolig\""], "find \"en bolig\""),
             (["find", "(a OR b) c"], "find (a OR b) c"),
+            (["find", "-(a OR b)"], "find -(a OR b)"),
+            (["find", "-a date"], "find -\"a date\""),
             (["run", "x", "KEY=two words"], "run x KEY=\"two words\""),
             (["find", ""], "find \"\""),
             (["find", "note 3: the end"], "find \"note 3: the end\""),

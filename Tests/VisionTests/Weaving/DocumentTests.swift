@@ -59,6 +59,26 @@ struct DocumentTests {
         #expect(!md.contains(secret) && !html.contains(secret))
     }
 
+    @Test("what opposes a clause stands with it, as far as consent goes; a clause says why it lacks lived experience")
+    func against() throws {
+        func md(_ field: String) throws -> String {
+            try woven(
+                Sample.read([
+                    "voices.csv": Self.voices,
+                    "consents.csv": "voice,channel,verbatim,credit\np7d,public,yes,role\n",
+                    "udkast/kommissorium.md":
+                        "## Opgaver\n\n1. Rådet følger. ^a\n   - [belæg:: q1] [uden-levet:: Ingen er spurgt endnu.]\n",
+                    "a.md":
+                        "> [!ekspert] n5z\n> »Det virker.«\n> [[k]]\n\n^q1\n\n> [!levet] p7d\n> »HEMMELIGT.«\n> [[k]] [imod:: a]\(field)\n\n^q2\n",
+                ])
+            ).md
+        }
+        #expect(try md("").contains("**Imod:**\n\n- **Udsagn 2** »HEMMELIGT.«"))
+        #expect(try md("").contains("hviler på levet erfaring: Ingen er spurgt endnu."))
+        let kept = try md(" [samtykke:: intern]")
+        #expect(!kept.contains(secret) && kept.contains("må ikke forlade arbejdsområdet"))
+    }
+
     @Test("what was agreed for a hearing leaves with a hearing, and care when it is cleared")
     func leaves() throws {
         #expect(
