@@ -4,7 +4,7 @@ import Vision
 /// `count [FILTER] by FIELD[, FIELD]`: statements and voices.
 struct Count: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "count", danish: ["tæl"], group: .explore, text: Wording.countCard, takesFilter: true)
+        name: "count", danish: ["tæl"], group: .explore, text: Wording.countCard, takesFilter: true, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Argument var filter: [String] = []
@@ -19,21 +19,24 @@ struct Count: StemmeCommand, OptionCarrier {
         let workspace = try session.workspace()
         var parser = FilterParser(filter.joined(separator: " "), workspace, allowsTail: true)
         let query = try parser.read()
+        try PublicQuery.check(query, session)
         guard query.by.count <= 2 else {
             throw UsageError(Wording.countByTwo, help: Wording.seeUsage(Self.card.usage))
         }
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
-        let found = selected.statements()
+        let found = try session.visible(selected.statements())
         let cells = count(found, query.by, workspace)
-        let order = sorted(cells, query, workspace)
+        let order = sorted(cells, query, workspace, session)
         let limit = query.limit ?? order.count
         var answer = Answer("count")
-        let filter = Wording.filter(query.filter, selected.words, workspace)
+        let isPublic = session.view == .public
+        let filter = Wording.filter(query.filter, isPublic ? [] : selected.words, workspace)
         let voices = Set(found.flatMap { workspace.statements[$0].voices }).count
         answer.lead = [
             session.say(
                 Wording.counted(
-                    found.count, voices, filter, isEverything: query.filter.isEverything, by: query.by.map(\.phrase)))
+                    found.count, isPublic ? nil : voices, filter, isEverything: query.filter.isEverything,
+                    by: query.by.map(\.phrase)))
         ]
         answer.lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
         let shown = order.prefix(limit)
@@ -46,7 +49,7 @@ struct Count: StemmeCommand, OptionCarrier {
             var row: JSONObject = [:]
             for (field, label) in zip(query.by, labels) { row.append(field.name, .text(label.key)) }
             row.append("statements", .number(cells[labels]?.statements ?? 0))
-            row.append("voices", .number(cells[labels]?.voices.count ?? 0))
+            row.append("voices", isPublic ? .null : .number(cells[labels]?.voices.count ?? 0))
             return row
         }
         answer.excluded = workspace.excluded
@@ -96,13 +99,15 @@ struct Count: StemmeCommand, OptionCarrier {
 
     /// Kinds in their display order, everything else by how many voices; what has no value last.
     private func sorted(
-        _ cells: [[StatementFields.Label]: Cell], _ query: Query, _ workspace: Workspace
+        _ cells: [[StatementFields.Label]: Cell], _ query: Query, _ workspace: Workspace,
+        _ session: Session
     ) -> [[StatementFields.Label]] {
         func rank(_ labels: [StatementFields.Label]) -> (Int, Int, Int, String) {
             let isNone = labels.contains(StatementFields.none) ? 1 : 0
             let kind =
                 query.by.first == .known(.kind) ? labels.first.flatMap { workspace.kinds.index(of: $0.key) } ?? 99 : 0
-            return (isNone, kind, -(cells[labels]?.voices.count ?? 0), labels.map(\.key).joined(separator: "\t"))
+            let size = session.view == .public ? cells[labels]?.statements : cells[labels]?.voices.count
+            return (isNone, kind, -(size ?? 0), labels.map(\.key).joined(separator: "\t"))
         }
         let byKey = !query.sort.isEmpty
         return cells.keys.sorted { a, b in
@@ -116,15 +121,14 @@ struct Count: StemmeCommand, OptionCarrier {
         let language = session.language
         let columns =
             by.map { Table.Column($0.phrase[language]) }
-            + [
-                Table.Column(session.say(Wording.statementsColumn), .right),
-                Table.Column(session.say(Wording.voicesColumn), .right),
-            ]
+            + [Table.Column(session.say(Wording.statementsColumn), .right)]
+            + (session.view == .public ? [] : [Table.Column(session.say(Wording.voicesColumn), .right)])
         return Table(
             columns,
             rows.map { labels, cell in
                 labels.map { Table.Cell($0.shown[language]) }
-                    + [Table.Cell("\(cell.statements)"), Table.Cell("\(cell.voices.count)")]
+                    + [Table.Cell("\(cell.statements)")]
+                    + (session.view == .public ? [] : [Table.Cell("\(cell.voices.count)")])
             })
     }
 }

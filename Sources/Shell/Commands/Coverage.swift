@@ -3,7 +3,8 @@ import Vision
 
 /// `coverage`: who was heard and who is missing; who is not coded yet.
 struct Coverage: StemmeCommand, OptionCarrier {
-    static let card = CommandCard(name: "coverage", danish: ["dækning"], group: .weigh, text: Wording.coverageCard)
+    static let card = CommandCard(
+        name: "coverage", danish: ["dækning"], group: .weigh, text: Wording.coverageCard, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 
@@ -14,7 +15,8 @@ struct Coverage: StemmeCommand, OptionCarrier {
         let workspace = try session.workspace()
         let tally = try Tally(workspace)
         let coverage = Vision.Coverage(tally.heard, workspace)
-        let view = HeardView(tally: tally, session: session)
+        let view = HeardView(figures: session.figures(tally), session: session)
+        if session.view == .public { return leaving(coverage, view) }
         let language = session.language
         var answer = Answer("coverage")
         let heard = Set(tally.heard.everyone.joined()).count
@@ -48,6 +50,50 @@ struct Coverage: StemmeCommand, OptionCarrier {
         answer.next = [
             .init(gives: session.say(Wording.whoTheyAre), command: session.typed(Voices.card.name(language)))
         ]
+        return answer
+    }
+
+    /// Of which values nobody with lived experience was heard, and of which so many that their number may be said.
+    private func leaving(_ coverage: Vision.Coverage, _ view: HeardView) -> Answer {
+        let (session, workspace) = (view.session, view.tally.workspace)
+        let leaving = PublicCoverage(coverage, view.figures)
+        var answer = Answer("coverage")
+        answer.lead = [session.say(Wording.publicCoverage)] + view.notes()
+        let kinds = view.tally.heard.shownKinds
+        answer.blocks = [
+            .fields(
+                kinds.map {
+                    .init(label: workspace.kinds[$0].word[session.language], values: [view.said(view.figures.of($0))])
+                })
+        ]
+        func row(_ field: String, _ value: String, lived: JSONValue, heard: JSONValue) -> JSONObject {
+            ["field": .text(field), "value": .text(value), "voices": .null, "heard": heard, "lived": lived]
+        }
+        answer.rows = kinds.map {
+            row("kind", workspace.kinds[$0].name, lived: .null, heard: view.json(view.figures.of($0)))
+        }
+        for part in leaving.parts {
+            answer.blocks += [
+                .heading(part.title[session.language].capitalizedFirst),
+                .table(
+                    Table(
+                        [
+                            .init(part.title[session.language]),
+                            .init(session.say(Wording.livedNowColumn), .right),
+                            .init(session.say(Wording.missingColumn)),
+                        ],
+                        part.rows.map { value in
+                            [
+                                Table.Cell(Coverage.shown(value.value, part.name, workspace, session.language)),
+                                Table.Cell("\(value.lived)"),
+                                Table.Cell(value.lived == 0 ? session.say(Wording.noLivedHere) : ""),
+                            ]
+                        })),
+            ]
+            answer.rows += part.rows.map {
+                row(part.name, $0.value, lived: .text("\($0.lived)"), heard: .null)
+            }
+        }
         return answer
     }
 

@@ -3,7 +3,8 @@ import Vision
 
 /// `dissent`: contested themes, what somebody opposes, dissenting opinions, and who did not sign.
 struct DissentCommand: StemmeCommand, OptionCarrier {
-    static let card = CommandCard(name: "dissent", danish: ["uenighed"], group: .weigh, text: Wording.dissentCard)
+    static let card = CommandCard(
+        name: "dissent", danish: ["uenighed"], group: .weigh, text: Wording.dissentCard, isPublic: true)
     static let configuration = CommandConfiguration(commandName: "dissent")
 
     @OptionGroup var options: AnswerOptions
@@ -14,7 +15,11 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
         let footing = ClauseFooting(workspace)
         let contested = workspace.themes.indices.filter(stances.isContested).sorted(by: workspace.themeOrder)
         let opposed = footing.opposing.indices.filter { !footing.opposing[$0].isEmpty }
-        let opinions = workspace.mandate?.dissents ?? []
+        let figures = session.figures(try Tally(workspace))
+        let published = try session.publicWords()
+        let opinions = (workspace.mandate?.dissents ?? []).filter {
+            session.view == .internal || published.mayLeave($0)
+        }
         var answer = Answer("dissent")
         answer.lead = [
             session.say(
@@ -23,33 +28,35 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
         if !contested.isEmpty {
             answer.blocks += [
                 .heading(session.say(Wording.contestedThemes)),
-                .table(table(contested, stances, workspace, session)),
+                .table(table(contested, stances, figures, session)),
             ]
         }
         if !opposed.isEmpty {
             answer.blocks.append(.heading(session.say(Wording.opposedClauses)))
-            let view = StatementView(workspace: workspace, language: session.language)
+            let view = StatementView(session: session, workspace: workspace)
             for clause in opposed {
                 guard let mandate = workspace.mandate else { continue }
-                answer.blocks.append(.lines(["\(mandate.clauses[clause].number)  \(mandate.clauses[clause].text)"]))
+                let text = try session.shown(mandate.clauses[clause].text)
+                answer.blocks.append(.lines(["\(mandate.clauses[clause].number)  \(text)"]))
                 answer.blocks.append(
-                    .entries(footing.opposing[clause].map { view.entry($0, number: nil, marking: []) }))
+                    .entries(
+                        try session.visible(footing.opposing[clause]).map { view.entry($0, number: nil, marking: []) }))
             }
         }
         if !opinions.isEmpty {
             answer.blocks += [
                 .heading(session.say(Wording.dissentingOpinions)),
-                .entries(opinions.map { entry($0, workspace, session.language) }),
+                .entries(try opinions.map { try entry($0, workspace, session) }),
             ]
         }
-        let signatures = DissentCommand.signatures(workspace)
+        let signatures = DissentCommand.signatures(workspace, session.view)
         if !signatures.isEmpty {
             let fields = signatures.map {
                 Answer.Field(label: $0.who[session.language], values: [$0.said[session.language]])
             }
             answer.blocks += [.heading(session.say(Wording.notSigned)), .fields(fields)]
         }
-        answer.rows = rows(contested, opposed, opinions, signatures, footing, workspace)
+        answer.rows = try rows(contested, opposed, opinions, signatures, footing, session)
         answer.things = contested.map { .theme($0) }
         answer.excluded = workspace.excluded
         if let first = opposed.first, let number = workspace.mandate?.clauses[first].number {
@@ -62,7 +69,8 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    private func table(_ themes: [Int], _ stances: Stances, _ workspace: Workspace, _ session: Session) -> Table {
+    private func table(_ themes: [Int], _ stances: Stances, _ figures: Figures, _ session: Session) -> Table {
+        let workspace = figures.tally.workspace
         let kinds = workspace.kinds.indices.filter { kind in
             themes.contains { stances.cells[$0][kind].takesSides }
         }
@@ -71,16 +79,21 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
                 + kinds.map { .init(workspace.kinds[$0].word[session.language]) },
             themes.map { theme in
                 [Table.Cell(workspace.themes[theme].title)]
-                    + kinds.map { Table.Cell(session.say(Wording.stances(stances.cells[theme][$0]))) }
+                    + kinds.map { Table.Cell(session.say(StancesView.said(stances.cells[theme][$0], $0, figures))) }
             })
     }
 
-    private func entry(_ opinion: Mandate.Dissent, _ workspace: Workspace, _ language: Language) -> Answer.Entry {
+    private func entry(_ opinion: Mandate.Dissent, _ workspace: Workspace, _ session: Session) throws -> Answer.Entry {
+        let language = session.language
+        let isPublic = session.view == .public
         let number = opinion.clause.flatMap { workspace.mandate?.clauses[$0].number }
         return Answer.Entry(
-            number: nil, words: opinion.text,
+            number: nil, words: try session.shown(opinion.text),
             details: [
-                [number ?? "", opinion.speaker(language), opinion.place.name].filter { !$0.isEmpty }.joined(
+                [
+                    number ?? "", isPublic ? opinion.side?.phrase[language] ?? "" : opinion.speaker(language),
+                    isPublic ? "" : opinion.place.name,
+                ].filter { !$0.isEmpty }.joined(
                     separator: " · ")
             ])
     }
@@ -93,10 +106,11 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
     }
 
     /// Each side that has not simply signed, and what is known of it.
-    private static func signatures(_ workspace: Workspace) -> [Signed] {
+    private static func signatures(_ workspace: Workspace, _ view: View) -> [Signed] {
         guard let mandate = workspace.mandate else { return [] }
         let signatures = workspace.notes[mandate.note].texts(.signatures).compactMap { Signature($0) }
-        let known = signatures.filter { $0.state != .signed }.map { signature in
+        let known = signatures.filter { $0.state != .signed && (view == .internal || $0.side != nil) }.map {
+            signature in
             let date = signature.date.map { Phrase(" ") + Wording.date($0) } ?? Phrase("")
             let reason = signature.reason.map { Phrase(", \($0)") } ?? Phrase("")
             return Signed(
@@ -111,8 +125,11 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
 
     private func rows(
         _ contested: [Int], _ opposed: [Int], _ opinions: [Mandate.Dissent], _ signatures: [Signed],
-        _ footing: ClauseFooting, _ workspace: Workspace
-    ) -> [JSONObject] {
+        _ footing: ClauseFooting, _ session: Session
+    ) throws -> [JSONObject] {
+        let workspace = try session.workspace()
+        let isPublic = session.view == .public
+        let view = StatementView(session: session, workspace: workspace)
         func row(_ what: String, theme: String? = nil, clause: Int? = nil, who: String? = nil, _ text: String? = nil)
             -> JSONObject
         {
@@ -123,15 +140,19 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
             ]
         }
         let themes = contested.map { row("theme", theme: workspace.themes[$0].name) }
-        let statements = opposed.flatMap { clause in
-            footing.opposing[clause].map { index in
+        let statements = try opposed.flatMap { clause in
+            try session.visible(footing.opposing[clause]).map { index in
                 row(
-                    "statement", clause: clause, who: workspace.name(workspace.statements[index]),
-                    workspace.text(workspace.statements[index]))
+                    "statement", clause: clause, who: isPublic ? nil : workspace.name(workspace.statements[index]),
+                    isPublic ? view.words(index) : workspace.text(workspace.statements[index]))
             }
         }
         return themes + statements
-            + opinions.map { row("opinion", clause: $0.clause, who: $0.side?.rawValue ?? $0.voice, $0.text) }
+            + (try opinions.map { opinion in
+                row(
+                    "opinion", clause: opinion.clause,
+                    who: opinion.side?.rawValue ?? (isPublic ? nil : opinion.voice), try session.shown(opinion.text))
+            })
             + signatures.map { row("signature", who: $0.name, $0.state) }
     }
 }

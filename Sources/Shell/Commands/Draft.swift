@@ -3,7 +3,8 @@ import Vision
 
 /// `draft`: sections and clauses with printed numbers, n per kind, and what is open.
 struct Draft: StemmeCommand, OptionCarrier {
-    static let card = CommandCard(name: "draft", danish: ["udkast"], group: .draft, text: Wording.draftCard)
+    static let card = CommandCard(
+        name: "draft", danish: ["udkast"], group: .draft, text: Wording.draftCard, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 
@@ -11,22 +12,23 @@ struct Draft: StemmeCommand, OptionCarrier {
         let workspace = try session.workspace()
         guard let mandate = workspace.mandate else { throw UsageError(Wording.noMandate, help: Wording.nameMandate) }
         let footing = ClauseFooting(workspace)
-        let view = DraftView(workspace: workspace, footing: footing)
+        let weighing = try EqualWeighing(workspace)
+        let view = DraftView(session: session, footing: footing, weighing.tally)
         let note = workspace.notes[mandate.note]
         var answer = Answer("draft")
         answer.lead = [
             session.say(Wording.draftLead(note.title, mandate.status, mandate.version, mandate.clauses.count))
         ]
-        if let open = try openMatters(workspace, mandate) { answer.lead.append(session.say(open)) }
+        if let open = openMatters(weighing, mandate, session) { answer.lead.append(session.say(open)) }
         for (index, section) in mandate.sections.enumerated() {
             let clauses = mandate.clauses.indices.filter { mandate.clauses[$0].section == index }
             guard !clauses.isEmpty else { continue }
             let heading = "\(section.number)".leftPadded(to: 2) + "  \(section.title.uppercased())"
             answer.blocks.append(.heading(heading))
-            answer.blocks.append(.lines(clauses.flatMap { lines($0, mandate, view, session) }))
+            answer.blocks.append(.lines(try clauses.flatMap { try lines($0, mandate, view, session) }))
         }
         answer.remarks = remarks(mandate, view, session)
-        answer.rows = mandate.clauses.indices.map(view.row)
+        answer.rows = try mandate.clauses.indices.map(view.row)
         answer.things = mandate.clauses.indices.map { .clause($0) }
         answer.excluded = workspace.excluded
         let language = session.language
@@ -41,22 +43,24 @@ struct Draft: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    private func openMatters(_ workspace: Workspace, _ mandate: Mandate) throws -> Phrase? {
-        let weighing = try EqualWeighing(workspace)
-        return Wording.cannotBeSent(OpenMatters(workspace, mandate, FollowOrExplain(workspace, weighing)))
+    private func openMatters(_ weighing: EqualWeighing, _ mandate: Mandate, _ session: Session) -> Phrase? {
+        let workspace = weighing.tally.workspace
+        let open = OpenMatters(workspace, mandate, FollowOrExplain(workspace, weighing, session.view))
+        // Which themes a hearing waits for tells how many raised them.
+        return session.view == .public ? Wording.unsettled(Wording.unsettledParts(open)) : Wording.cannotBeSent(open)
     }
 
-    private func lines(_ index: Int, _ mandate: Mandate, _ view: DraftView, _ session: Session) -> [String] {
+    private func lines(_ index: Int, _ mandate: Mandate, _ view: DraftView, _ session: Session) throws -> [String] {
         let clause = mandate.clauses[index]
         let language = session.language
         let number = clause.number.leftPadded(to: 7)
         let text = TextWidth.wrapped(
-            clause.text, width: max(40, session.console.width), indent: "\(number)  ",
+            try session.shown(clause.text), width: max(40, session.console.width), indent: "\(number)  ",
             hanging: String(repeating: " ", count: 9))
         let marks = view.footing.marks(index)
         var footing =
             clause.isFormal
-            ? Wording.formal[language] : Wording.perKind(view.counts(index))[language]
+            ? Wording.formal[language] : view.stands(index)
         if let gravest = marks.first { footing += "      \(view.said(gravest, index, language))" }
         let indent = String(repeating: " ", count: 9)
         return text + ["\(indent)\(footing)"] + marks.dropFirst().map { "\(indent)\(view.said($0, index, language))" }

@@ -3,7 +3,8 @@ import Vision
 
 /// `ended`: measures that ended, and what remained.
 struct Ended: StemmeCommand, OptionCarrier {
-    static let card = CommandCard(name: "ended", danish: ["ophørt"], group: .weigh, text: Wording.endedCard)
+    static let card = CommandCard(
+        name: "ended", danish: ["ophørt"], group: .weigh, text: Wording.endedCard, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 
@@ -19,15 +20,15 @@ struct Ended: StemmeCommand, OptionCarrier {
         let language = session.language
         var answer = Answer("ended")
         answer.lead = [session.say(Wording.endedLead(ended.count, today: today))]
-        let about = Ended.statementsAbout(workspace)
+        let about = session.view == .public ? [:] : Ended.statementsAbout(workspace)
         for (index, end) in ended {
             let note = workspace.notes[index]
             let start = note.text(.start).flatMap { Period($0) }.map { Wording.date($0)[language] }
             let span = [start ?? "", Wording.date(end)[language]].filter { !$0.isEmpty }.joined(separator: " – ")
             answer.blocks.append(.heading("\(note.title)   \(span)"))
-            answer.blocks.append(.fields(fields(note, about[note.name.nameKey] ?? 0, session)))
+            answer.blocks.append(.fields(try fields(note, about[note.name.nameKey] ?? 0, session)))
         }
-        answer.rows = ended.map { row(workspace.notes[$0.note]) }
+        answer.rows = try ended.map { try row(workspace.notes[$0.note], session) }
         answer.things = ended.map { .note($0.note) }
         if let first = ended.first {
             answer.next = [
@@ -52,25 +53,29 @@ struct Ended: StemmeCommand, OptionCarrier {
         return about
     }
 
-    private func fields(_ note: Note, _ about: Int, _ session: Session) -> [Answer.Field] {
-        func field(_ label: Phrase, _ value: String?) -> Answer.Field? {
-            value.map { Answer.Field(label: "  \(session.say(label))", values: [$0]) }
+    private func fields(_ note: Note, _ about: Int, _ session: Session) throws -> [Answer.Field] {
+        func field(_ label: Phrase, _ value: String?) throws -> Answer.Field? {
+            try value.map { Answer.Field(label: "  \(session.say(label))", values: [try session.shown($0)]) }
         }
         return [
-            field(Wording.remainsLabel, note.text(.remains) ?? session.say(Wording.remainsNotSaid)),
-            field(Wording.resultLabel, note.text(.result)), field(Wording.fundingLabel, note.text(.funding)),
-            field(Wording.ownerLabel, note.references(.owner).first?.text),
-            field(Wording.successorLabel, note.references(.successor).first?.text),
-            field(Wording.saidAboutLabel, about == 0 ? nil : "\(about)"),
+            try field(Wording.remainsLabel, note.text(.remains) ?? session.say(Wording.remainsNotSaid)),
+            try field(Wording.resultLabel, note.text(.result)), try field(Wording.fundingLabel, note.text(.funding)),
+            try field(Wording.ownerLabel, note.references(.owner).first?.text),
+            try field(Wording.successorLabel, note.references(.successor).first?.text),
+            try field(Wording.saidAboutLabel, about == 0 ? nil : "\(about)"),
         ].compactMap { $0 }
     }
 
-    private func row(_ note: Note) -> JSONObject {
+    private func row(_ note: Note, _ session: Session) throws -> JSONObject {
         [
+
             "measure": .text(note.name), "title": .text(note.title), "start": .text(note.text(.start)),
-            "end": .text(note.text(.end)), "remains": .text(note.text(.remains)), "result": .text(note.text(.result)),
-            "funding": .text(note.text(.funding)), "owner": .text(note.text(.owner)),
-            "successor": .text(note.text(.successor)), "path": .text(note.path),
+            "end": .text(note.text(.end)), "remains": .text(try note.text(.remains).map(session.shown)),
+            "result": .text(try note.text(.result).map(session.shown)),
+            "funding": .text(try note.text(.funding).map(session.shown)),
+            "owner": .text(try note.text(.owner).map(session.shown)),
+            "successor": .text(try note.text(.successor).map(session.shown)),
+            "path": session.view == .public ? .null : .text(note.path),
         ]
     }
 }

@@ -7,7 +7,7 @@ import Vision
 struct Export: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
         name: "export", danish: ["eksporter"], group: .draft, text: Wording.exportCard,
-        options: [.to, .output, .dryRun])
+        options: [.to, .output, .dryRun], isPublic: true)
 
     enum Target: String, CaseIterable { case md, html }
 
@@ -21,6 +21,7 @@ struct Export: StemmeCommand, OptionCarrier {
         guard let mandate = workspace.mandate else { throw UsageError(Wording.noMandate, help: Wording.nameMandate) }
         let targets = try targets()
         let gates = try ExportGates(workspace, mandate)
+        if session.view == .public { return try leaving(workspace, mandate, targets, gates, session) }
         var answer = Answer("export")
         let shut = gates.gates.count { $0.state == .shut }
         answer.lead = [
@@ -38,6 +39,24 @@ struct Export: StemmeCommand, OptionCarrier {
         let paths = try write(workspace, mandate, targets, to: output.unquoted, session)
         // Where it went matters more than the gates that only warn.
         answer.lead.insert(session.say(Wording.written(paths)), at: 0)
+        return answer
+    }
+
+    /// The document alone: what the gates find is for the team.
+    private func leaving(
+        _ workspace: Workspace, _ mandate: Mandate, _ targets: [Target], _ gates: ExportGates, _ session: Session
+    ) throws -> Answer {
+        guard let output, !dryRun else {
+            throw UsageError(Wording.gatesInternal, help: Wording.exportWithOutput)
+        }
+        var answer = Answer("export")
+        answer.hasFindings = gates.isShut
+        answer.lead = [
+            session.say(
+                gates.isShut
+                    ? Wording.documentNotWritten
+                    : Wording.written(try write(workspace, mandate, targets, to: output.unquoted, session)))
+        ]
         return answer
     }
 

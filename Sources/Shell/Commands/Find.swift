@@ -4,7 +4,7 @@ import Vision
 /// `find [FILTER]`: statements, the words first and whole.
 struct Find: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "find", danish: ["find"], group: .explore, text: Wording.findCard, takesFilter: true)
+        name: "find", danish: ["find"], group: .explore, text: Wording.findCard, takesFilter: true, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Argument var filter: [String] = []
@@ -16,11 +16,12 @@ struct Find: StemmeCommand, OptionCarrier {
         let workspace = try session.workspace()
         var parser = FilterParser(filter.joined(separator: " "), workspace)
         let query = try parser.read()
+        try PublicQuery.check(query, session)
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
-        let found = selected.statements()
+        let found = try session.visible(selected.statements(), of: query)
         let limit = query.limit ?? (session.format.isText ? Find.limit : found.count)
         let shown = found.prefix(limit)
-        let view = StatementView(workspace: workspace, language: session.language)
+        let view = StatementView(session: session, workspace: workspace)
         let forms = selected.words.reduce(into: Set<String>()) { forms, word in
             forms.formUnion(word.otherForms)
             // Typed with oe for ø, it is found and marked as it is written.
@@ -32,7 +33,7 @@ struct Find: StemmeCommand, OptionCarrier {
         answer.blocks = [
             .entries(shown.enumerated().map { view.entry($1, number: isAtPrompt ? $0 + 1 : nil, marking: forms) })
         ]
-        answer.rows = shown.map(view.row)
+        answer.rows = shown.enumerated().map { view.row($1, number: $0 + 1) }
         answer.things = shown.map { .statement($0) }
         answer.excluded = workspace.excluded
         answer.next = next(query, selected, found, shown.count, workspace, session)
@@ -43,9 +44,11 @@ struct Find: StemmeCommand, OptionCarrier {
         _ query: Query, _ selected: StatementFilter, _ found: [Int], _ shown: Int, _ workspace: Workspace,
         _ session: Session
     ) -> [String] {
-        let filter = Wording.filter(query.filter, selected.words, workspace)
+        let words = session.view == .public ? [] : selected.words
+        let filter = Wording.filter(query.filter, words, workspace)
         var lead = [session.say(Wording.foundStatements(filter, isEverything: query.filter.isEverything))]
         lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
+        if session.view == .public { return lead + [session.say(Wording.publicStatements(shown, of: found.count))] }
         let voices = Set(found.flatMap { workspace.statements[$0].voices })
         let kinds = Set(found.map { workspace.statements[$0].kind })
         // Of one kind the voices of that kind are the whole, of several everybody.

@@ -4,7 +4,7 @@ import Vision
 /// `help [COMMAND|filter]`.
 struct Help: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "help", danish: ["hjælp"], group: .session, text: Wording.helpCard, needsWorkspace: false)
+        name: "help", danish: ["hjælp"], group: .session, text: Wording.helpCard, needsWorkspace: false, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Argument var topic: [String] = []

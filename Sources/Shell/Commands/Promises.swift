@@ -3,7 +3,8 @@ import Vision
 
 /// `promises`: what people in office said they would do; unanswered first, oldest first.
 struct Promises: StemmeCommand, OptionCarrier {
-    static let card = CommandCard(name: "promises", danish: ["løfter"], group: .weigh, text: Wording.promisesCard)
+    static let card = CommandCard(
+        name: "promises", danish: ["løfter"], group: .weigh, text: Wording.promisesCard, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 
@@ -20,7 +21,9 @@ struct Promises: StemmeCommand, OptionCarrier {
         var answer = Answer("promises")
         answer.lead = [session.say(Wording.promisesLead(all.count, unanswered: open.count))]
         let entries = all.enumerated().map { row, index in
-            entry(workspace.promises[index], session.isPrompt ? row + 1 : nil, workspace, language)
+            entry(
+                leaving(workspace.promises[index], workspace, session), session.isPrompt ? row + 1 : nil, workspace,
+                session)
         }
         for (heading, entries) in [
             (Wording.unansweredPromises, entries.prefix(open.count)),
@@ -28,7 +31,7 @@ struct Promises: StemmeCommand, OptionCarrier {
         ] where !entries.isEmpty {
             answer.blocks += [.heading(session.say(heading)), .entries(Array(entries))]
         }
-        answer.rows = all.map { row(workspace.promises[$0], workspace) }
+        answer.rows = all.map { row(leaving(workspace.promises[$0], workspace, session), workspace, session.view) }
         answer.things = all.map { .promise($0) }
         if let id = all.lazy.compactMap({ workspace.promises[$0].id }).first {
             answer.next = [
@@ -39,8 +42,23 @@ struct Promises: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    private func entry(_ promise: Promise, _ number: Int?, _ workspace: Workspace, _ language: Language) -> Answer.Entry
-    {
+    /// A promise as the answer may show it: by name only those who act in public.
+    private func leaving(_ promise: Promise, _ workspace: Workspace, _ session: Session) -> Promise {
+        guard session.view == .public, let words = try? session.publicWords() else { return promise }
+        func isPublic(_ name: String) -> Bool {
+            workspace.names.notes(named: name).contains { [.person, .body].contains(workspace.notes[$0].type) }
+        }
+        var leaving = promise
+        leaving.giver = promise.giver.flatMap { isPublic($0) ? $0 : nil }
+        if leaving.giver == nil { leaving.office = nil }
+        leaving.to = promise.to.filter { isPublic($0.text) }
+        leaving.text = words.plain(promise.text, session.language)
+        leaving.answer = promise.answer.map { words.plain($0, session.language) }
+        return leaving
+    }
+
+    private func entry(_ promise: Promise, _ number: Int?, _ workspace: Workspace, _ session: Session) -> Answer.Entry {
+        let (language, view) = (session.language, session.view)
         let today = workspace.today?.first
         let due = promise.due.map { text -> Phrase in
             let day = Period(text)
@@ -59,21 +77,22 @@ struct Promises: StemmeCommand, OptionCarrier {
         let second = [
             due?[language] ?? "", answered?[language] ?? "", promise.answer ?? "",
             Wording.titles(promise.themes.map { workspace.themes[$0].title }),
-            promise.id ?? promise.place.name,
+            promise.id ?? (view == .public ? "" : promise.place.name),
         ]
         return Answer.Entry(
             number: number, words: promise.text.unwrapped,
             details: [first, second].map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }.filter { !$0.isEmpty })
     }
 
-    private func row(_ promise: Promise, _ workspace: Workspace) -> JSONObject {
+    private func row(_ promise: Promise, _ workspace: Workspace, _ view: View) -> JSONObject {
         [
             "id": .text(promise.id), "text": .text(promise.text), "giver": .text(promise.giver),
             "office": .text(promise.office), "to": .list(promise.to.map { .text($0.text) }),
             "date": .text(promise.date?.text), "grade": promise.grade.map { .number($0) } ?? .null,
             "due": .text(promise.due), "answered": .text(promise.answered), "answer": .text(promise.answer),
             "themes": .list(promise.themes.map { .text(workspace.themes[$0].name) }),
-            "path": .text(promise.place.path), "line": .number(promise.place.line),
+            "path": view == .public ? .null : .text(promise.place.path),
+            "line": view == .public ? .null : .number(promise.place.line),
         ]
     }
 }

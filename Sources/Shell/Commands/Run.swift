@@ -7,7 +7,7 @@ import Vision
 struct Run: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
         name: "run", danish: ["kør"], group: .session, text: Wording.runCard, options: [.keepGoing],
-        needsWorkspace: false)
+        needsWorkspace: false, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Flag var keepGoing = false
@@ -33,6 +33,7 @@ struct Run: StemmeCommand, OptionCarrier {
         let before = session.defaults
         defer { session.defaults = before }
         if options.lang != nil { session.defaults.language = session.language }
+        if options.view != nil { session.defaults.view = session.view }
         if options.format != nil { session.defaults.format = session.format }
         if let day = options.today { session.defaults.today = Period(day) }
         if let color = options.color { session.defaults.color = ColorChoice(read: color) ?? before.color }

@@ -4,7 +4,7 @@ import Vision
 /// `sensitivity`: how the ranking moves under other weights, where neighbours flip, and whose voice tips it.
 struct SensitivityCommand: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "sensitivity", danish: ["følsomhed"], group: .weigh, text: Wording.sensitivityCard)
+        name: "sensitivity", danish: ["følsomhed"], group: .weigh, text: Wording.sensitivityCard, isPublic: true)
     static let configuration = CommandConfiguration(commandName: "sensitivity")
 
     @OptionGroup var options: AnswerOptions
@@ -17,20 +17,21 @@ struct SensitivityCommand: StemmeCommand, OptionCarrier {
         let workspace = try session.workspace()
         let arguments = try ShapedArguments(arguments)
         try arguments.allow(0, of: Self.card, session)
-        let tally = try Tally(workspace)
+        let figures = session.figures(try Tally(workspace))
+        let tally = figures.tally
         let equal = try tally.ranking(.equal)
         let view = SensitivityView(
-            tally: tally, equal: equal, sensitivity: try Sensitivity(tally), lived: LivedShare(tally),
+            figures: figures, equal: equal, sensitivity: try Sensitivity(tally), lived: LivedShare(tally),
             tipping: try TippingVoices(tally), session: session)
         let limit = arguments.limit ?? (session.format.isText ? Self.limit : equal.rows.count)
         let shown = Array(equal.rows.prefix(limit))
-        let heard = HeardView(tally: tally, session: session)
+        let heard = HeardView(figures: figures, session: session)
         var answer = Answer("sensitivity")
-        answer.lead = [view.lead, try heard.weighing()] + heard.notes()
+        answer.lead = [view.lead, try heard.weighing()] + heard.notes() + heard.withoutPlace
         if shown.count < equal.rows.count {
             answer.lead.append(session.say(Wording.showing(shown.count, of: equal.rows.count)))
         }
-        if !tally.kinds.isEmpty {
+        if !tally.kinds.isEmpty, !equal.rows.isEmpty {
             answer.blocks = [.table(view.table(shown))]
             answer.blocks += try view.threeRows()
             answer.blocks += try view.cells(shown)

@@ -16,7 +16,7 @@ struct Show: StemmeCommand, OptionCarrier {
             case .statement(let index): view.statement(index)
             case .voice(let index): view.voice(index)
             case .theme(let index): try view.theme(index)
-            case .clause(let index): view.clause(index)
+            case .clause(let index): try view.clause(index)
             case .note(let index): view.note(index)
             case .promise(let index): view.promise(index)
             }

@@ -4,7 +4,8 @@ import Vision
 /// `themes [FILTER]`: n of N per kind, the equal score, and where each theme is in the draft.
 struct Themes: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "themes", danish: ["temaer"], group: .explore, text: Wording.themesCard, takesFilter: true)
+        name: "themes", danish: ["temaer"], group: .explore, text: Wording.themesCard, takesFilter: true, isPublic: true
+    )
 
     @OptionGroup var options: AnswerOptions
     @Argument var filter: [String] = []
@@ -16,18 +17,22 @@ struct Themes: StemmeCommand, OptionCarrier {
         let workspace = try session.workspace()
         var parser = FilterParser(filter.joined(separator: " "), workspace)
         let query = try parser.read()
+        try PublicQuery.refuseSelection(query, session)
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
-        let weighing = try EqualWeighing(workspace, only: query.filter.isEverything ? nil : { selected($0) })
+        let whole = try EqualWeighing(workspace, only: query.filter.isEverything ? nil : { selected($0) })
         // Where a theme stands does not depend on what is asked.
         let answers = try FollowOrExplain(
-            workspace, query.filter.isEverything ? weighing : EqualWeighing(workspace))
+            workspace, query.filter.isEverything ? whole : EqualWeighing(workspace), session.view)
+        let heard = HeardView(figures: session.figures(whole.tally), session: session)
+        let weighing = heard.figures.view == .internal ? whole : EqualWeighing(heard.tally)
+        let hidden = heard.figures.hidden
+        let balance = BalanceView(heard.figures, session)
         let limit = query.limit ?? (session.format.isText ? Themes.limit : weighing.rows.count)
         let shown = Array(weighing.rows.prefix(limit))
         var answer = Answer("themes")
-        let heard = HeardView(tally: weighing.tally, session: session)
         answer.lead =
-            ["\(session.say(Wording.themesLead(weighing.rows.count))) \(try heard.weighing())"]
-            + heard.notes(isSelection: !query.filter.isEverything)
+            ["\(session.say(Wording.themesLead(weighing.rows.count + hidden.count))) \(try heard.weighing())"]
+            + heard.notes(isSelection: !query.filter.isEverything) + heard.withoutPlace
         if !query.filter.isEverything {
             let filter = Wording.filter(query.filter, selected.words, workspace)
             answer.lead.append(session.say(Wording.restricted(filter)))
@@ -36,9 +41,11 @@ struct Themes: StemmeCommand, OptionCarrier {
         if shown.count < weighing.rows.count {
             answer.lead.append(session.say(Wording.showing(shown.count, of: weighing.rows.count)))
         }
-        answer.blocks = [.table(table(shown, weighing, answers, workspace, session))]
-        answer.remarks = try remarks(shown, weighing, workspace, session)
-        answer.rows = shown.map { row($0, weighing, answers, workspace) }
+        answer.blocks = [.table(table(shown, heard, answers, balance))]
+        answer.remarks = remarks(shown, weighing, heard)
+        answer.rows =
+            shown.map { row($0.theme, $0, heard, answers, balance) }
+            + hidden.map { row($0, nil, heard, answers, balance) }
         answer.things = shown.map { .theme($0.theme) }
         answer.excluded = workspace.excluded
         answer.next = next(query, shown, weighing, workspace, session)
@@ -46,52 +53,48 @@ struct Themes: StemmeCommand, OptionCarrier {
     }
 
     private func table(
-        _ rows: [EqualWeighing.Row], _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ workspace: Workspace,
-        _ session: Session
+        _ rows: [EqualWeighing.Row], _ view: HeardView, _ answers: FollowOrExplain, _ balance: BalanceView?
     ) -> Table {
-        let language = session.language
+        let (session, workspace) = (view.session, view.tally.workspace)
         // Kinds without weight stand in the lead and in the rows for programs.
-        let view = HeardView(tally: weighing.tally, session: session)
         let kinds = view.columns
         var columns = [
             Table.Column(session.say(Wording.rankColumn), .right), Table.Column(session.say(Wording.themeColumn)),
         ]
         columns += kinds.map(view.column)
-        columns += [
-            view.scoreColumn(Wording.equalColumn),
-            Table.Column(session.say(Wording.inDraftColumn)),
-        ]
-        return Table(
-            columns,
-            rows.map { row in
-                var cells = [
-                    Table.Cell("\(row.rank)\(row.isTied ? "=" : " ")"), Table.Cell(workspace.themes[row.theme].title),
-                ]
-                cells += kinds.map { view.cell(row.theme, $0) }
-                cells.append(view.cell(row.score ?? .zero))
-                let standing = answers.standing(row.theme)
-                cells.append(
-                    Table.Cell(
-                        Wording.standing(standing, numbers: standing.numbers(workspace), workspace.kinds)[language]))
-                return cells
-            })
+        columns.append(view.scoreColumn(Wording.equalColumn))
+        if balance != nil { columns.append(Table.Column(session.say(Wording.balancedColumn), .right)) }
+        columns.append(Table.Column(session.say(Wording.inDraftColumn)))
+        func cells(_ theme: Int, _ row: EqualWeighing.Row?) -> [Table.Cell] {
+            var cells = [
+                Table.Cell(row.map { "\($0.rank)\($0.isTied ? "=" : " ")" } ?? ""),
+                Table.Cell(workspace.themes[theme].title),
+            ]
+            cells += kinds.map { view.cell(theme, $0) }
+            cells.append(row.map { view.cell($0.score ?? .zero) } ?? Table.Cell(session.say(Wording.notShown)))
+            if let balance { cells.append(Table.Cell(row == nil ? "" : balance.score(theme))) }
+            let standing = answers.standing(theme)
+            cells.append(
+                Table.Cell(
+                    session.say(
+                        Wording.standing(standing, numbers: standing.numbers(workspace), workspace.kinds))))
+            return cells
+        }
+        return Table(columns, rows.map { cells($0.theme, $0) } + view.figures.hidden.map { cells($0, nil) })
     }
 
-    private func remarks(
-        _ rows: [EqualWeighing.Row], _ weighing: EqualWeighing, _ workspace: Workspace, _ session: Session
-    ) throws -> [String] {
+    private func remarks(_ rows: [EqualWeighing.Row], _ weighing: EqualWeighing, _ view: HeardView) -> [String] {
+        let (session, workspace) = (view.session, view.tally.workspace)
         var remarks: [String] = []
         for (score, titles) in ties(rows, workspace).prefix(3) {
             remarks.append(session.say(Wording.tie(titles, score)))
         }
         if let smallest = weighing.kinds.min(by: { weighing.of[$0] < weighing.of[$1] }),
-            weighing.of[smallest] < Fraction(10)
+            weighing.of[smallest] < Fraction(10), let moves = view.figures.move(smallest)
         {
-            let moves = try weighing.weight(of: smallest, workspace).divided(by: weighing.of[smallest]) ?? .zero
             remarks.append(
                 session.say(Wording.smallNumbers(workspace.kinds[smallest], weighing.of[smallest], moves: moves)))
         }
-        let view = HeardView(tally: weighing.tally, session: session)
         return remarks + [view.longFractions(rows.map(\.score)), view.uncoded()].compactMap { $0 }
     }
 
@@ -107,22 +110,20 @@ struct Themes: StemmeCommand, OptionCarrier {
     }
 
     private func row(
-        _ row: EqualWeighing.Row, _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ workspace: Workspace
+        _ theme: Int, _ row: EqualWeighing.Row?, _ view: HeardView, _ answers: FollowOrExplain, _ balance: BalanceView?
     ) -> JSONObject {
-        let theme = workspace.themes[row.theme]
-        var kinds: JSONObject = [:]
-        for kind in weighing.heard.shownKinds {
-            kinds.append(
-                workspace.kinds[kind].name,
-                .object(["n": .text(row.n[kind].text), "of": .text(weighing.of[kind].text)]))
-        }
-        let clauses = answers.clauses(of: row.theme).compactMap { workspace.mandate?.clauses[$0].id }
-        return [
-            "theme": .text(theme.name), "title": .text(theme.title), "kinds": .object(kinds),
-            "score": .text(row.score?.text), "decimal": row.score.map { .decimal($0.approximate) } ?? .null,
-            "rank": .number(row.rank), "tied": .bool(row.isTied), "decision": .text(theme.decision?.rawValue),
+        let workspace = view.tally.workspace
+        let clauses = answers.clauses(of: theme).compactMap { workspace.mandate?.clauses[$0].id }
+        var object: JSONObject = [
+            "theme": .text(workspace.themes[theme].name), "title": .text(workspace.themes[theme].title),
+            "kinds": view.profile(theme), "score": .text(row?.score?.text),
+            "decimal": row?.score.map { .decimal($0.approximate) } ?? .null,
+            "rank": row.map { .number($0.rank) } ?? .null, "tied": row.map { .bool($0.isTied) } ?? .null,
+            "decision": .text(workspace.themes[theme].decision?.rawValue),
             "clauses": .list(clauses.map { .text($0) }),
         ]
+        if let balance { object.append("balanced", row == nil ? .null : balance.json(theme)) }
+        return object
     }
 
     private func next(

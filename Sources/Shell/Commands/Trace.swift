@@ -3,7 +3,8 @@ import Vision
 
 /// `trace THING`: from a clause to statements, voices and themes; or the other way.
 struct Trace: StemmeCommand, OptionCarrier {
-    static let card = CommandCard(name: "trace", danish: ["spor"], group: .draft, text: Wording.traceCard)
+    static let card = CommandCard(
+        name: "trace", danish: ["spor"], group: .draft, text: Wording.traceCard, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Argument var name: [String]
@@ -11,11 +12,13 @@ struct Trace: StemmeCommand, OptionCarrier {
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         guard workspace.mandate != nil else { throw UsageError(Wording.noMandate, help: Wording.nameMandate) }
-        let thing = try session.thing(named: name.joined(separator: " ").unquoted)
+        let name = name.joined(separator: " ").unquoted
+        let thing =
+            session.view == .public ? try session.publicThing(named: name, Self.card) : try session.thing(named: name)
         var answer: Answer
         switch thing {
-        case .clause(let index): answer = forward(index, workspace, session)
-        default: answer = backward(thing, workspace, session)
+        case .clause(let index): answer = try forward(index, workspace, session)
+        default: answer = try backward(thing, workspace, session)
         }
         answer.excluded = workspace.excluded
         return answer
@@ -23,22 +26,27 @@ struct Trace: StemmeCommand, OptionCarrier {
 
     // MARK: Clause to voices
 
-    private func forward(_ index: Int, _ workspace: Workspace, _ session: Session) -> Answer {
+    private func forward(_ index: Int, _ workspace: Workspace, _ session: Session) throws -> Answer {
         var answer = Answer("trace")
         guard let clause = workspace.mandate?.clauses[index] else { return answer }
         let language = session.language
-        let view = StatementView(workspace: workspace, language: language)
+        let view = StatementView(session: session, workspace: workspace)
         let footing = ClauseFooting(workspace)
         let voices = Set(clause.statements.flatMap { workspace.statements[$0].voices })
+        let draft = DraftView(session: session, footing: footing, try Tally(workspace))
+        let isPublic = session.view == .public
+        let shown = try session.visible(clause.statements)
         answer.lead = [
-            clause.isFormal && clause.statements.isEmpty
-                ? "\(session.say(Wording.clauseTitle(clause.number))): \(session.say(Wording.formal))."
-                : session.say(Wording.traceClause(clause.number, clause.statements.count, voices.count))
+            isPublic
+                ? "\(session.say(Wording.clauseTitle(clause.number))): \(draft.stands(index))"
+                : clause.isFormal && clause.statements.isEmpty
+                    ? "\(session.say(Wording.clauseTitle(clause.number))): \(session.say(Wording.formal))."
+                    : session.say(Wording.traceClause(clause.number, clause.statements.count, voices.count))
         ]
-        answer.blocks = [.lines(["    \(clause.text)"])]
+        answer.blocks = [.lines(["    \(try session.shown(clause.text))"])]
         let numbered = session.isPrompt
         for kind in workspace.kinds.indices {
-            let cited = clause.statements.filter { workspace.statements[$0].kind == kind }
+            let cited = shown.filter { workspace.statements[$0].kind == kind }
             guard !cited.isEmpty else { continue }
             answer.blocks.append(.heading(workspace.kinds[kind].knowledge[language].capitalizedFirst))
             let start = answer.things.count
@@ -47,40 +55,47 @@ struct Trace: StemmeCommand, OptionCarrier {
                     cited.enumerated().map { view.entry($1, number: numbered ? start + $0 + 1 : nil, marking: []) }))
             answer.things += cited.map { .statement($0) }
         }
-        let opposing = footing.opposing[index].map { view.entry($0, number: nil, marking: []) }
-        let opinions = footing.dissents(index).compactMap { workspace.mandate?.dissents[$0] }.map { dissent in
+        let opposing = try session.visible(footing.opposing[index]).map { view.entry($0, number: nil, marking: []) }
+        let published = try session.publicWords()
+        let opinions = try footing.dissents(index).compactMap { workspace.mandate?.dissents[$0] }.filter {
+            !isPublic || published.mayLeave($0)
+        }.map { dissent in
             Answer.Entry(
-                words: dissent.text,
+                words: try session.shown(dissent.text),
                 details: [
-                    "\(session.say(Wording.dissentingOpinion))   \(dissent.speaker(language))"
+                    "\(session.say(Wording.dissentingOpinion))   \(isPublic ? dissent.side?.phrase[language] ?? "" : dissent.speaker(language))"
                 ])
         }
         if !(opposing + opinions).isEmpty {
             answer.blocks.append(.heading(session.say(Wording.dissentHeading)))
             answer.blocks.append(.entries(opposing + opinions))
         }
-        let draft = DraftView(workspace: workspace, footing: footing)
         answer.remarks = footing.marks(index).map { draft.said($0, index, language) }
         answer.next = [
             .init(
                 gives: session.say(Wording.theClauseWhole),
                 command: session.typed("\(Show.card.name(language)) \(clause.number)"))
         ]
-        answer.rows = [row(index, clause.statements, workspace)]
+        answer.rows = [try row(index, shown, workspace, session)]
         return answer
     }
 
-    private func row(_ index: Int, _ statements: [Int], _ workspace: Workspace) -> JSONObject {
+    private func row(
+        _ index: Int, _ statements: [Int], _ workspace: Workspace, _ session: Session
+    ) throws -> JSONObject {
         guard let clause = workspace.mandate?.clauses[index] else { return [:] }
+        let isPublic = session.view == .public
         return [
-            "clause": .text(clause.id), "number": .text(clause.number), "text": .text(clause.text),
+            "clause": .text(clause.id), "number": .text(clause.number), "text": .text(try session.shown(clause.text)),
             "evidence": .list(
-                statements.map { statement in
+                statements.enumerated().map { position, statement in
                     let item = workspace.statements[statement]
                     return .object([
-                        "id": .text(workspace.name(item)), "kind": .text(workspace.kinds[item.kind].name),
-                        "voices": .list(item.voices.map { .text(workspace.voices[$0].id) }),
-                        "suspect": clause.reading(of: statement).map { .bool($0 == .toBeReadAgain) } ?? .null,
+                        "id": .text(isPublic ? "\(position + 1)" : workspace.name(item)),
+                        "kind": .text(workspace.kinds[item.kind].name),
+                        "voices": .list((isPublic ? [] : item.voices).map { .text(workspace.voices[$0].id) }),
+                        "suspect": isPublic
+                            ? .null : clause.reading(of: statement).map { .bool($0 == .toBeReadAgain) } ?? .null,
                     ])
                 }),
         ]
@@ -88,19 +103,19 @@ struct Trace: StemmeCommand, OptionCarrier {
 
     // MARK: Voice, statement, theme or note to clauses
 
-    private func backward(_ thing: Thing, _ workspace: Workspace, _ session: Session) -> Answer {
+    private func backward(_ thing: Thing, _ workspace: Workspace, _ session: Session) throws -> Answer {
         var answer = Answer("trace")
         let (what, statements) = subject(thing, workspace)
-        let shown = statements.filter { workspace.statements[$0].isShown }
+        let shown = try session.visible(statements.filter { workspace.statements[$0].isShown })
         let clauses = Set(shown.flatMap { workspace.clauses(on: $0) }).sorted()
         answer.lead = [session.say(Wording.traceBack(what, clauses.count))]
-        let view = StatementView(workspace: workspace, language: session.language)
+        let view = StatementView(session: session, workspace: workspace)
         for index in clauses {
             guard let clause = workspace.mandate?.clauses[index] else { continue }
-            answer.blocks.append(.heading("\(clause.number)  \(clause.text)"))
+            answer.blocks.append(.heading("\(clause.number)  \(try session.shown(clause.text))"))
             let cited = clause.statements.filter { shown.contains($0) }
             answer.blocks.append(.entries(cited.map { view.entry($0, number: nil, marking: []) }))
-            answer.rows.append(row(index, cited, workspace))
+            answer.rows.append(try row(index, cited, workspace, session))
         }
         let unused = shown.filter { workspace.clauses(on: $0).isEmpty }
         if !unused.isEmpty {

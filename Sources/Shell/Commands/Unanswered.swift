@@ -3,30 +3,35 @@ import Vision
 
 /// `unanswered`: what follow or explain asks for and the draft does not answer, and whose words no clause rests on.
 struct Unanswered: StemmeCommand, OptionCarrier {
-    static let card = CommandCard(name: "unanswered", danish: ["mangler"], group: .weigh, text: Wording.unansweredCard)
+    static let card = CommandCard(
+        name: "unanswered", danish: ["mangler"], group: .weigh, text: Wording.unansweredCard, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         let weighing = try EqualWeighing(workspace)
-        let answers = FollowOrExplain(workspace, weighing)
+        let answers = FollowOrExplain(workspace, weighing, session.view)
+        let heard = HeardView(figures: session.figures(weighing.tally), session: session)
+        let isPublic = session.view == .public
         let now = answers.unanswered
         let later = answers.unansweredAtAdoption
         let language = session.language
         var answer = Answer("unanswered")
         let settings = workspace.settings
         answer.lead = [
-            session.say(Wording.unansweredLead(now.count, isShut: !now.isEmpty)),
+            session.say(
+                isPublic
+                    ? Wording.unansweredThemes(now.count) : Wording.unansweredLead(now.count, isShut: !now.isEmpty)),
             session.say(
                 Wording.followOrExplain(voices: settings.voicesNeedingAnswer, share: settings.shareNeedingAnswer)),
         ]
         for theme in now {
-            answer.blocks.append(.heading("  " + heading(theme, weighing, answers, workspace, session)))
-            answer.blocks.append(.lines(lines(theme, answers, workspace, session)))
+            answer.blocks.append(.heading("  " + heading(theme, heard, answers)))
+            answer.blocks.append(.lines(try lines(theme, answers, workspace, session)))
         }
-        answer.blocks.append(.lines(try rest(weighing, answers, later, workspace, session)))
-        answer.rows = (now + later).map { row($0, weighing, answers, workspace) }
+        answer.blocks.append(.lines(try rest(weighing, answers, later, heard)))
+        answer.rows = (now + later).map { row($0, heard, answers) }
         answer.things = (now + later).map { .theme($0) }
         answer.excluded = workspace.excluded
         if let first = now.first ?? later.first {
@@ -42,11 +47,12 @@ struct Unanswered: StemmeCommand, OptionCarrier {
     }
 
     private func heading(
-        _ theme: Int, _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ workspace: Workspace,
-        _ session: Session
+        _ theme: Int, _ heard: HeardView, _ answers: FollowOrExplain
     ) -> String {
-        let kinds = weighing.kinds.map {
-            (kind: workspace.kinds[$0], n: weighing.tally.count(theme, $0), of: weighing.of[$0])
+        let (session, workspace) = (heard.session, heard.tally.workspace)
+        let weighing = EqualWeighing(heard.tally)
+        let kinds = weighing.kinds.filter { heard.tally.count(theme, $0) > .zero }.map {
+            (kind: workspace.kinds[$0], said: heard.profile(theme, $0))
         }
         let onlyLived = answers.kinds(raising: theme) == [workspace.kinds.livedIndex]
         let parts = [workspace.themes[theme].title, session.say(Wording.raisedBy(kinds, onlyLived: onlyLived))]
@@ -59,17 +65,17 @@ struct Unanswered: StemmeCommand, OptionCarrier {
     /// Somebody's words about it, what is lacking, and what to write.
     private func lines(
         _ theme: Int, _ answers: FollowOrExplain, _ workspace: Workspace, _ session: Session
-    ) -> [String] {
-        let view = StatementView(workspace: workspace, language: session.language)
+    ) throws -> [String] {
+        let view = StatementView(session: session, workspace: workspace)
         var lines: [String] = []
-        if let quote = Unanswered.quote(theme, workspace) {
+        if let quote = try quote(theme, workspace, session) {
             let statement = workspace.statements[quote]
             let suffix = view.suffix(quote)
             let voices = statement.voices.map { workspace.voices[$0].id }.joined(separator: ", ")
             lines.append("      \(view.words(quote))\(suffix.isEmpty ? "" : " \(suffix)")")
-            lines.append("          \(voices) · \(workspace.name(statement))")
+            if session.view == .internal { lines.append("          \(voices) · \(workspace.name(statement))") }
         }
-        if let fault = answers.fault(theme) {
+        if session.view == .internal, let fault = answers.fault(theme) {
             let note = workspace.themes[theme].note.map { workspace.notes[$0].path }
             lines.append("      \(session.say(Wording.lacks(fault)))")
             let clause = answers.clauses(of: theme).first.flatMap { workspace.mandate?.clauses[$0].number }
@@ -80,10 +86,9 @@ struct Unanswered: StemmeCommand, OptionCarrier {
     }
 
     /// A lived statement on a theme: rather in the speaker's own words, rather one that no clause rests on yet.
-    private static func quote(_ theme: Int, _ workspace: Workspace) -> Int? {
-        let about = workspace.statements.indices.filter { index in
-            workspace.isLived(workspace.statements[index], about: theme)
-        }
+    private func quote(_ theme: Int, _ workspace: Workspace, _ session: Session) throws -> Int? {
+        let about = try session.visible(
+            workspace.statements.indices.filter { workspace.isLived(workspace.statements[$0], about: theme) })
         func rank(_ index: Int) -> Int {
             (workspace.statements[index].isVerbatim ? 0 : 2) + (workspace.clauses(on: index).isEmpty ? 0 : 1)
         }
@@ -91,15 +96,22 @@ struct Unanswered: StemmeCommand, OptionCarrier {
     }
 
     private func rest(
-        _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ later: [Int], _ workspace: Workspace,
-        _ session: Session
+        _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ later: [Int], _ heard: HeardView
     ) throws -> [String] {
+        let (session, workspace) = (heard.session, heard.tally.workspace)
+        // What no clause rests on yet is the team's to work on.
+        if session.view == .public { return [] }
         var lines: [String] = []
         if workspace.mandate != nil {
             let uptake = try Uptake(weighing.tally, ClauseFooting(workspace))
             if let lived = uptake.rows.first(where: { $0.kind == workspace.kinds.livedIndex }), !lived.missing.isEmpty {
                 let everyone = weighing.heard.everyone[lived.kind].count
-                lines.append(session.say(Wording.livedInNoClause(lived.missing.count, of: everyone)))
+                lines.append(
+                    session.say(
+                        Wording.livedInNoClause(
+                            Phrase(
+                                da: "\(lived.missing.count) af \(everyone)", en: "\(lived.missing.count) of \(everyone)"
+                            ))))
                 let ids = lived.missing.prefix(24).map { workspace.voices[$0].id }.joined(separator: "  ")
                 lines.append("  \(ids)\(lived.missing.count > 24 ? "  …" : "")")
             }
@@ -125,14 +137,15 @@ struct Unanswered: StemmeCommand, OptionCarrier {
         return lines
     }
 
-    private func row(
-        _ theme: Int, _ weighing: EqualWeighing, _ answers: FollowOrExplain, _ workspace: Workspace
-    ) -> JSONObject {
+    private func row(_ theme: Int, _ heard: HeardView, _ answers: FollowOrExplain) -> JSONObject {
+        let workspace = heard.tally.workspace
+        let isPublic = heard.figures.view == .public
         let lived = workspace.kinds.livedIndex
         return [
             "theme": .text(workspace.themes[theme].name),
-            "n": .text(lived.map { weighing.tally.count(theme, $0).text }),
-            "of": .text(lived.map { weighing.of[$0].text }), "rule": .text(answers.isQ2(theme) ? "Q2" : "Q1"),
+            "n": lived.map { heard.json(heard.figures.n(theme, $0)) } ?? .null,
+            "of": lived.map { heard.json(heard.figures.of($0)) } ?? .null,
+            "rule": isPublic ? .null : .text(answers.isQ2(theme) ? "Q2" : "Q1"),
             "reason": .text(answers.fault(theme)?.rawValue),
         ]
     }

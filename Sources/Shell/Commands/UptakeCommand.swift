@@ -3,7 +3,8 @@ import Vision
 
 /// `uptake`: whose words the draft stands on, clause by clause with footing, then voice by voice.
 struct UptakeCommand: StemmeCommand, OptionCarrier {
-    static let card = CommandCard(name: "uptake", danish: ["aftryk"], group: .weigh, text: Wording.uptakeCard)
+    static let card = CommandCard(
+        name: "uptake", danish: ["aftryk"], group: .weigh, text: Wording.uptakeCard, isPublic: true)
     static let configuration = CommandConfiguration(commandName: "uptake")
 
     @OptionGroup var options: AnswerOptions
@@ -20,7 +21,8 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
         let tally = try Tally(workspace)
         let footing = ClauseFooting(workspace)
         let uptake = try Uptake(tally, footing)
-        let view = DraftView(workspace: workspace, footing: footing)
+        let view = DraftView(session: session, footing: footing, tally)
+        let said = UptakeFigures(uptake, footing, view.heard.figures)
         let language = session.language
         var answer = Answer("uptake")
         answer.lead =
@@ -28,7 +30,7 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
                 session.say(
                     Wording.uptakeLead(
                         uptake.clauses.count, formal: uptake.formal.count, without: uptake.without.count))
-            ] + HeardView(tally: tally, session: session).notes()
+            ] + view.heard.notes()
         let limit = arguments.limit ?? (session.format.isText ? Self.limit : uptake.clauses.count)
         if limit < uptake.clauses.count {
             answer.lead.append(session.say(Wording.showing(limit, of: uptake.clauses.count)))
@@ -45,19 +47,20 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
         } else {
             answer.blocks = [
                 .heading(session.say(Wording.clauseByClause)),
-                .table(clauses(Array(uptake.clauses.prefix(limit)), uptake, mandate, view, session)),
+                .table(try clauses(Array(uptake.clauses.prefix(limit)), uptake, mandate, view, session)),
                 .lines(summary(uptake, footing, workspace, session)),
             ]
         }
         answer.blocks += [
-            .heading(session.say(Wording.voiceByVoice)), .table(voices(uptake, workspace, session)),
-            .lines(closing(uptake, workspace, session)),
+            .heading(session.say(Wording.voiceByVoice)), .table(voices(uptake, said, view.heard)),
+            .lines(closing(uptake, said, workspace, session)),
         ]
         answer.rows = uptake.rows.map { row in
             [
-                "kind": .text(workspace.kinds[row.kind].name), "n": .text(row.n.text), "of": .text(row.of.text),
-                "uptake": .text(row.uptake.text), "footing": .text(row.footing.text),
-                "effective": .text(row.effective.text),
+                "kind": .text(workspace.kinds[row.kind].name), "n": view.heard.json(said.n(row)),
+                "of": view.heard.json(view.heard.figures.of(row.kind)),
+                "uptake": .text(said.shows(row) ? row.uptake.text : nil), "footing": .text(row.footing.text),
+                "effective": .text(said.showsEffective(row) ? row.effective.text : nil),
             ]
         }
         answer.things = uptake.clauses.map { .clause($0) }
@@ -71,8 +74,10 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
 
     private func clauses(
         _ shown: [Int], _ uptake: Uptake, _ mandate: Mandate, _ view: DraftView, _ session: Session
-    ) -> Table {
+    ) throws -> Table {
         let workspace = view.workspace
+        let texts = try Dictionary(
+            uniqueKeysWithValues: shown.map { ($0, try session.shown(mandate.clauses[$0].text)) })
         let kinds = uptake.rows.map(\.kind)
         var columns = [
             Table.Column(session.say(Wording.numberColumn), .right),
@@ -86,11 +91,14 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
                 let marks = view.footing.marks(clause).filter(\.isAboutKinds)
                 return [
                     Table.Cell(mandate.clauses[clause].number),
-                    Table.Cell(UptakeCommand.short(mandate.clauses[clause].text)),
-                ] + kinds.map { Table.Cell("\(view.footing.count(clause, $0))") } + [
-                    Table.Cell(
-                        marks.map { session.say(Wording.mark($0, workspace.kinds)) }.joined(separator: ", "))
+                    Table.Cell(UptakeCommand.short(texts[clause] ?? "")),
                 ]
+                    + kinds.map {
+                        Table.Cell(view.heard.said(view.heard.figures.voices(view.footing.count(clause, $0), $0)))
+                    } + [
+                        Table.Cell(
+                            marks.map { session.say(Wording.mark($0, workspace.kinds)) }.joined(separator: ", "))
+                    ]
             })
     }
 
@@ -116,7 +124,8 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
         ]
     }
 
-    private func voices(_ uptake: Uptake, _ workspace: Workspace, _ session: Session) -> Table {
+    private func voices(_ uptake: Uptake, _ said: UptakeFigures, _ heard: HeardView) -> Table {
+        let (session, workspace) = (heard.session, heard.tally.workspace)
         let language = session.language
         return Table(
             [
@@ -127,36 +136,46 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
             ],
             uptake.rows.map { row in
                 // By id those whom the draft must not forget; of the others how many.
-                let isNamed = row.kind == workspace.kinds.livedIndex && row.missing.count <= 12
+                let isNamed =
+                    heard.figures.view == .internal && row.kind == workspace.kinds.livedIndex && row.missing.count <= 12
                 let missing =
                     isNamed
-                    ? row.missing.map { workspace.voices[$0].id }.joined(separator: "  ") : "\(row.missing.count)"
+                    ? row.missing.map { workspace.voices[$0].id }.joined(separator: "  ")
+                    : heard.said(said.missing(row))
                 return [
                     Table.Cell(workspace.kinds[row.kind].word[language]),
-                    Table.Cell(row.n.text, Wording.of[language], row.of.text),
-                    Table.Cell(row.uptake.text, Wording.decimal(row.uptake)[language]),
-                    Table.Cell(
-                        row.effective.denominator == 1 ? "" : row.effective.text,
-                        Wording.decimal(row.effective, places: 1)[language]),
+                    heard.cell(said.n(row), of: heard.figures.of(row.kind)),
+                    said.shows(row)
+                        ? Table.Cell(row.uptake.text, Wording.decimal(row.uptake)[language])
+                        : Table.Cell(session.say(Wording.notShown)),
+                    said.showsEffective(row)
+                        ? Table.Cell(
+                            row.effective.denominator == 1 ? "" : row.effective.text,
+                            Wording.decimal(row.effective, places: 1)[language])
+                        : Table.Cell(session.say(Wording.notShown)),
                     Table.Cell(missing),
                 ]
             })
     }
 
-    private func closing(_ uptake: Uptake, _ workspace: Workspace, _ session: Session) -> [String] {
+    private func closing(_ uptake: Uptake, _ said: UptakeFigures, _ workspace: Workspace, _ session: Session)
+        -> [String]
+    {
         var lines: [String] = []
-        if let gap = uptake.gap {
+        if let gap = uptake.gap, uptake.rows.allSatisfy(said.shows) {
             let small = uptake.rows.min { $0.of < $1.of }.flatMap { row in
                 (try? Fraction.one.divided(by: row.of)).flatMap { by in
                     by.map { (kind: workspace.kinds[row.kind], n: row.of, by: $0) }
                 }
             }
-            let said = small.flatMap { $0.n < Fraction(10) ? $0 : nil }
+            let few = small.flatMap { $0.n < Fraction(10) ? $0 : nil }
             lines.append(
                 "  "
                     + session.say(
-                        Wording.gap(gap.0, from: workspace.kinds[gap.from], to: workspace.kinds[gap.to], small: said)))
+                        Wording.gap(gap.0, from: workspace.kinds[gap.from], to: workspace.kinds[gap.to], small: few)))
         }
+        // How many pairs there are may be how many statements few have.
+        if session.view == .public { return lines }
         lines.append("  " + session.say(Wording.readers(uptake.readByUsers, of: uptake.livedPairs)))
         return lines
     }

@@ -3,7 +3,8 @@ import Vision
 
 /// `weigh [SCHEME]`: the ranking under a scheme, with what it is made of and how firm it is.
 struct Weigh: StemmeCommand, OptionCarrier {
-    static let card = CommandCard(name: "weigh", danish: ["vægt"], group: .weigh, text: Wording.weighCard)
+    static let card = CommandCard(
+        name: "weigh", danish: ["vægt"], group: .weigh, text: Wording.weighCard, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Argument var arguments: [String] = []
@@ -13,17 +14,24 @@ struct Weigh: StemmeCommand, OptionCarrier {
         let arguments = try ShapedArguments(arguments)
         try arguments.allow(1, of: Self.card, session)
         let scheme = try Weigh.scheme(arguments.words, session)
-        let tally = try Tally(workspace)
+        let figures = session.figures(try Tally(workspace))
+        guard figures.says(scheme) else {
+            throw UsageError(Wording.schemeNotPublic, help: Wording.seeUsage(Self.card.usage))
+        }
+        let tally = figures.tally
         let ranking = try tally.ranking(scheme)
-        let view = HeardView(tally: tally, session: session)
+        let view = HeardView(figures: figures, session: session)
+        let balance = scheme == .equal ? BalanceView(figures, session) : nil
         let limit = arguments.limit ?? (session.format.isText ? Themes.limit : ranking.rows.count)
         let shown = Array(ranking.rows.prefix(limit))
         var answer = Answer("weigh")
-        answer.lead = [session.say(Wording.weighLead(ranking.rows.count, scheme)), try view.weighing()] + view.notes()
+        answer.lead =
+            [session.say(Wording.weighLead(ranking.rows.count, scheme)), try view.weighing()] + view.notes()
+            + view.withoutPlace
         if shown.count < ranking.rows.count {
             answer.lead.append(session.say(Wording.showing(shown.count, of: ranking.rows.count)))
         }
-        let gaps = scheme == .equal ? Weigh.gaps(ranking, tally) : [:]
+        let gaps = scheme == .equal ? Weigh.gaps(ranking, figures) : [:]
         for level in Weigh.levels(shown) {
             if scheme.isByLevel, level.count < shown.count || level.first?.within != nil {
                 let within = level.first?.within.map { workspace.themes[$0].title }
@@ -31,11 +39,13 @@ struct Weigh: StemmeCommand, OptionCarrier {
             }
             answer.blocks.append(.table(table(level, scheme, gaps, view, session)))
         }
-        if scheme == .equal, let balance = BalanceView(tally, session) {
-            answer.blocks += balance.blocks(shown.map(\.theme))
+        if !figures.hidden.isEmpty {
+            answer.blocks += [.heading(session.say(Wording.hiddenHeading)), .table(Weigh.hidden(view))]
         }
+        if let balance { answer.blocks += balance.blocks(shown.map(\.theme)) }
         answer.remarks = try remarks(ranking, scheme, tally, view, session)
-        answer.rows = shown.map { row($0, view) }
+        answer.rows =
+            shown.map { row($0.theme, $0, view, balance) } + figures.hidden.map { row($0, nil, view, balance) }
         answer.things = shown.map { .theme($0.theme) }
         answer.excluded = workspace.excluded
         answer.next = next(shown, ranking, scheme, workspace, session)
@@ -67,15 +77,26 @@ struct Weigh: StemmeCommand, OptionCarrier {
         var kinds: [Int]
     }
 
-    private static func gaps(_ ranking: Ranking, _ tally: Tally) -> [Int: Gap] {
+    private static func gaps(_ ranking: Ranking, _ figures: Figures) -> [Int: Gap] {
         var gaps: [Int: Gap] = [:]
         for (upper, lower) in zip(ranking.rows, ranking.rows.dropFirst()) {
             guard let high = upper.score, let low = lower.score, low > .zero, let difference = try? high.minus(low)
             else { continue }
-            let kinds = difference == .zero ? [] : tally.kinds.filter { tally.move($0) > difference }
+            let kinds =
+                difference == .zero
+                ? [] : figures.tally.kinds.filter { figures.move($0).map { $0 > difference } ?? false }
             gaps[upper.theme] = Gap(difference: difference, kinds: kinds)
         }
         return gaps
+    }
+
+    /// The themes without a place, with as much of their profile as may be said.
+    private static func hidden(_ view: HeardView) -> Table {
+        Table(
+            [Table.Column(view.session.say(Wording.themeColumn))] + view.columns.map(view.column),
+            view.figures.hidden.map { theme in
+                [Table.Cell(view.tally.workspace.themes[theme].title)] + view.columns.map { view.cell(theme, $0) }
+            })
     }
 
     private func table(
@@ -126,8 +147,7 @@ struct Weigh: StemmeCommand, OptionCarrier {
             remarks += ties.prefix(3).map { session.say(Wording.tie($0.titles, $0.score)) }
         }
         if scheme == .equal, !tally.kinds.isEmpty {
-            remarks.append(
-                session.say(Wording.oneVoiceOfEach(tally.kinds.map { (workspace.kinds[$0], tally.move($0)) })))
+            if !view.moves.isEmpty { remarks.append(session.say(Wording.oneVoiceOfEach(view.moves))) }
             if let parts = try tally.contributed() {
                 let kinds = zip(tally.kinds, parts).map { (workspace.kinds[$0], $1) }
                 remarks.append(session.say(Wording.contributed(kinds)))
@@ -145,7 +165,7 @@ struct Weigh: StemmeCommand, OptionCarrier {
         }
         if !same.isEmpty, !ranking.rows.isEmpty { remarks.append(session.say(Wording.sameOrder(same))) }
         if let long = view.longFractions(ranking.rows.map(\.score)) { remarks.append(long) }
-        let left = Set(workspace.themes.indices).subtracting(ranking.rows.map(\.theme)).count
+        let left = Set(tally.themes).subtracting(ranking.rows.map(\.theme)).count
         if left > 0 { remarks.append(session.say(Wording.notRaised(left))) }
         return remarks + [view.uncoded()].compactMap { $0 }
     }
@@ -167,14 +187,16 @@ struct Weigh: StemmeCommand, OptionCarrier {
         return ties
     }
 
-    private func row(_ row: Ranking.Row, _ view: HeardView) -> JSONObject {
+    private func row(_ theme: Int, _ row: Ranking.Row?, _ view: HeardView, _ balance: BalanceView?) -> JSONObject {
         let themes = view.tally.workspace.themes
-        return [
-            "theme": .text(themes[row.theme].name), "score": .text(row.score?.text),
-            "decimal": row.score.map { .decimal($0.approximate) } ?? .null, "rank": .number(row.rank),
-            "tied": .bool(row.isTied), "kinds": view.profile(row.theme),
-            "within": .text(row.within.map { themes[$0].name }),
+        var object: JSONObject = [
+            "theme": .text(themes[theme].name), "score": .text(row?.score?.text),
+            "decimal": row?.score.map { .decimal($0.approximate) } ?? .null,
+            "rank": row.map { .number($0.rank) } ?? .null, "tied": row.map { .bool($0.isTied) } ?? .null,
+            "kinds": view.profile(theme), "within": .text(row?.within.map { themes[$0].name }),
         ]
+        if let balance { object.append("balanced", row == nil ? .null : balance.json(theme)) }
+        return object
     }
 
     private func next(

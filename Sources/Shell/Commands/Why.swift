@@ -4,7 +4,7 @@ import Vision
 /// `why THING`: the derivation of a theme's number, and how a statement, voice or clause counts.
 struct Why: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "why", danish: ["hvorfor"], group: .weigh, text: Wording.whyCard, options: [.full])
+        name: "why", danish: ["hvorfor"], group: .weigh, text: Wording.whyCard, options: [.full], isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Flag var full = false
@@ -15,7 +15,10 @@ struct Why: StemmeCommand, OptionCarrier {
         let name = name.joined(separator: " ").unquoted
         let view = DerivationView(session: session, workspace: workspace, isFull: full)
         var answer: Answer
-        switch try session.themeFirst(named: name) {
+        let thing =
+            session.view == .public
+            ? try session.publicThing(named: name, Self.card) : try session.themeFirst(named: name)
+        switch thing {
         case .theme(let index): answer = try view.theme(index)
         case .statement(let index): answer = try view.statement(index)
         case .voice(let index): answer = try view.voice(index)

@@ -113,7 +113,7 @@ struct Completer {
         candidates += workspace.notes.map { .init($0.name, note: $0.title) }
         // Ids are many: only those whose beginning was typed.
         if !rest.isEmpty {
-            let view = StatementView(workspace: workspace, language: session.language)
+            let view = StatementView(session: session, workspace: workspace)
             candidates += workspace.statements.indices.filter { workspace.statements[$0].isShown }.compactMap {
                 index in
                 workspace.statements[index].id.map { .init($0, note: view.words(index)) }

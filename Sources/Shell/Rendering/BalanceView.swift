@@ -2,33 +2,50 @@ import Vision
 
 /// Scores balanced to margins, beside the exact ones, and how far the weights had to go.
 struct BalanceView {
-    let tally: Tally
+    let figures: Figures
     let margins: Margins
     let raking: Raking
     let session: Session
 
-    init?(_ tally: Tally, _ session: Session) {
-        guard let margins = tally.workspace.margins, !margins.variables.isEmpty else { return nil }
-        self.tally = tally
+    init?(_ figures: Figures, _ session: Session) {
+        guard let margins = figures.tally.workspace.margins, !margins.variables.isEmpty else { return nil }
+        self.figures = figures
         self.margins = margins
         self.session = session
-        raking = Raking(tally, margins)
+        raking = Raking(figures.tally, margins)
     }
 
+    private var tally: Tally { figures.tally }
+    /// What leaves has two digits, so that no number of voices can be worked out from it.
+    private var places: Int { figures.view == .public ? 2 : 3 }
     private var workspace: Workspace { tally.workspace }
     private var language: Language { session.language }
 
     private func say(_ phrase: Phrase) -> String { phrase[language] }
 
+    /// A theme's balanced score; empty where a kind has no weights.
+    func score(_ theme: Int) -> String { raking.score(theme, tally).map(approximately) ?? "" }
+
+    /// The same for programs.
+    func json(_ theme: Int) -> JSONValue {
+        guard let score = raking.score(theme, tally) else { return .null }
+        return .decimal(figures.view == .public ? (score * 100).rounded() / 100 : score)
+    }
+
+    private func approximately(_ value: Double) -> String { say(Wording.approximately(value, places: places)) }
+
     func blocks(_ themes: [Int]) -> [Answer.Block] {
         var blocks: [Answer.Block] = [
             .heading(session.say(Wording.balancedHeading(margins.path, joint: margins.isJoint)))
         ]
-        let failures = raking.failures.map { session.say(Wording.balanceFailed($0, workspace.kinds)) }
+        // Why a kind cannot be balanced may be about few.
+        let failures =
+            figures.view == .public
+            ? [] : raking.failures.map { session.say(Wording.balanceFailed($0, workspace.kinds)) }
         if !failures.isEmpty { blocks.append(.lines(failures)) }
         let scores = themes.compactMap { theme in raking.score(theme, tally).map { (theme: theme, score: $0) } }
         if scores.count == themes.count, !themes.isEmpty { blocks.append(.table(table(scores))) }
-        if !raking.groups.isEmpty { blocks.append(.table(figures())) }
+        if !raking.groups.isEmpty { blocks.append(.table(sizes())) }
         return blocks + [.lines([session.say(Wording.balanceNote)])]
     }
 
@@ -41,12 +58,12 @@ struct BalanceView {
                 [Table.Cell(workspace.themes[row.theme].title)]
                     + tally.kinds.map { kind in
                         Table.Cell(
-                            raking.profile(row.theme, kind, tally).map { Wording.approximately($0)[language] } ?? "")
-                    } + [Table.Cell(Wording.approximately(row.score)[language])]
+                            raking.profile(row.theme, kind, tally).map(approximately) ?? "")
+                    } + [Table.Cell(approximately(row.score))]
             })
     }
 
-    private func figures() -> Table {
+    private func sizes() -> Table {
         Table(
             [
                 .init(session.say(Wording.kindLabel)), .init(session.say(Wording.iterationsColumn), .right),
@@ -55,16 +72,16 @@ struct BalanceView {
                 .init(session.say(Wording.weightRangeColumn), .right),
                 .init(session.say(Wording.deviationColumn), .right),
             ],
-            raking.groups.map { group in
-                let low = Wording.approximately(group.smallest)[language]
-                let high = Wording.approximately(group.largest)[language].dropFirst(2)
+            raking.groups.filter { $0.kinds.allSatisfy { figures.of($0).number != nil } }.map { group in
+                let low = approximately(group.smallest)
+                let high = approximately(group.largest).dropFirst(2)
                 return [
                     Table.Cell(group.kinds.map { workspace.kinds[$0].word[language] }.joined(separator: ", ")),
                     Table.Cell("\(group.iterations)"),
                     Table.Cell(
                         Wording.approximately(group.effectiveSize, places: 1)[language], Wording.of[language],
                         "\(group.members.count)"),
-                    Table.Cell(Wording.approximately(group.designEffect)[language]), Table.Cell("\(low)–\(high)"),
+                    Table.Cell(approximately(group.designEffect)), Table.Cell("\(low)–\(high)"),
                     Table.Cell(say(Wording.metWithin(group.deviation))),
                 ]
             })

@@ -8,20 +8,28 @@ extension DerivationView {
         let tally = try Tally(workspace)
         let footing = ClauseFooting(workspace)
         let uptake = try Uptake(tally, footing)
+        let heard = HeardView(figures: session.figures(tally), session: session)
         let isIn = uptake.clauses.contains(index)
         let kinds = footing.kinds(of: index)
         answer.lead = [
             isIn
                 ? say(
-                    Wording.clauseStands(clause.number, kinds.map { (workspace.kinds[$0], footing.count(index, $0)) }))
+                    Wording.clauseStands(
+                        clause.number,
+                        kinds.map { kind in
+                            (
+                                workspace.kinds[kind],
+                                Phrase(heard.said(heard.figures.voices(footing.count(index, kind), kind)))
+                            )
+                        }))
                 : say(
                     clause.isFormal
                         ? Wording.formalClauseOut(clause.number) : Wording.clauseStandsOnNothing(clause.number))
         ]
-        answer.blocks = [.lines(["    \(clause.text)"])]
+        answer.blocks = [.lines(["    \(try session.shown(clause.text))"])]
         if isIn {
             answer.blocks += [
-                .table(table(index, uptake, footing)),
+                .table(table(index, uptake, footing, heard)),
                 .lines([say(Wording.footingRule(kinds.count, clauses: uptake.clauses.count))]),
             ]
         }
@@ -31,15 +39,15 @@ extension DerivationView {
                 values: [say(Wording.whyMarked(mark, clause, workspace.kinds))])
         }
         if !marks.isEmpty { answer.blocks.append(.fields(marks)) }
-        if isFull { answer.blocks += evidence(clause, footing.opposing[index]) }
-        answer.rows = rows(index, clause, uptake, footing)
+        if isFull { answer.blocks += try evidence(clause, footing.opposing[index]) }
+        answer.rows = rows(index, clause, uptake, footing, heard)
         answer.things = clause.statements.map { .statement($0) }
         answer.next = [next(Wording.whatRestsOnIt, "\(Trace.card.name(language)) \(clause.number)")]
         if !isFull { answer.next.append(next(Wording.wholeDerivation, whole(clause.number))) }
         return answer
     }
 
-    private func table(_ index: Int, _ uptake: Uptake, _ footing: ClauseFooting) -> Table {
+    private func table(_ index: Int, _ uptake: Uptake, _ footing: ClauseFooting, _ heard: HeardView) -> Table {
         Table(
             [
                 .init(say(Wording.kindLabel)), .init(say(Wording.voicesColumn), .right),
@@ -47,21 +55,24 @@ extension DerivationView {
             ],
             uptake.rows.map { row in
                 let voices = footing.voices[index][row.kind].map { workspace.voices[$0].id }
-                let shown = isFull ? voices : Array(voices.prefix(12))
+                let isPublic = heard.figures.view == .public
+                let shown = isPublic ? [] : isFull ? voices : Array(voices.prefix(12))
                 return [
-                    Table.Cell(workspace.kinds[row.kind].word[language]), Table.Cell("\(voices.count)"),
+                    Table.Cell(workspace.kinds[row.kind].word[language]),
+                    Table.Cell(heard.said(heard.figures.voices(voices.count, row.kind))),
                     Table.Cell(uptake.footing(index, row.kind).text),
-                    Table.Cell(shown.joined(separator: "  ") + (shown.count < voices.count ? "  …" : "")),
+                    Table.Cell(shown.joined(separator: "  ") + (shown.count < voices.count && !isPublic ? "  …" : "")),
                 ]
             })
     }
 
     /// Each statement with whether it counts and was read, and those opposed.
-    private func evidence(_ clause: Clause, _ opposing: [Int]) -> [Answer.Block] {
-        let view = StatementView(workspace: workspace, language: language)
+    private func evidence(_ clause: Clause, _ opposing: [Int]) throws -> [Answer.Block] {
+        let view = StatementView(session: session, workspace: workspace)
         var blocks: [Answer.Block] = []
-        let entries = clause.statements.map { statement -> Answer.Entry in
+        let entries = try session.visible(clause.statements).map { statement -> Answer.Entry in
             var entry = view.entry(statement, number: nil, marking: [])
+            if session.view == .public { return entry }
             let reading = clause.reading(of: statement) ?? .unread
             entry.details.append(
                 "\(notCounted(workspace.statements[statement]) ?? say(Wording.counts)) \(say(Wording.reading(reading)))"
@@ -69,6 +80,7 @@ extension DerivationView {
             return entry
         }
         if !entries.isEmpty { blocks += [.heading(say(Wording.restsOn)), .entries(entries)] }
+        let opposing = try session.visible(opposing)
         if !opposing.isEmpty {
             blocks += [
                 .heading(say(Wording.dissentHeading)),
@@ -78,14 +90,17 @@ extension DerivationView {
         return blocks
     }
 
-    private func rows(_ index: Int, _ clause: Clause, _ uptake: Uptake, _ footing: ClauseFooting) -> [JSONObject] {
+    private func rows(_ index: Int, _ clause: Clause, _ uptake: Uptake, _ footing: ClauseFooting, _ heard: HeardView)
+        -> [JSONObject]
+    {
         uptake.rows.map { row in
             let voices = footing.voices[index][row.kind]
             return [
                 "clause": .text(clause.id), "number": .text(clause.number),
-                "kind": .text(workspace.kinds[row.kind].name), "n": .text("\(voices.count)"),
+                "kind": .text(workspace.kinds[row.kind].name),
+                "n": heard.json(heard.figures.voices(voices.count, row.kind)),
                 "footing": .text(uptake.footing(index, row.kind).text),
-                "voices": .list(voices.map { .text(workspace.voices[$0].id) }),
+                "voices": .list((heard.figures.view == .public ? [] : voices).map { .text(workspace.voices[$0].id) }),
                 "marks": .list(footing.marks(index).map { .text(Wording.name($0, workspace.kinds)) }),
             ]
         }

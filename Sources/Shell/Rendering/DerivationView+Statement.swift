@@ -37,8 +37,8 @@ extension DerivationView {
 
     /// Per theme n of N with and without the statement, and both scores.
     private func table(_ themes: [Int], _ kind: Int, _ tally: Tally, _ without: Tally) -> Table {
-        let view = HeardView(tally: tally, session: session)
-        let other = HeardView(tally: without, session: session)
+        let view = HeardView(figures: session.figures(tally), session: session)
+        let other = HeardView(figures: session.figures(without), session: session)
         let weighs = tally.kinds.contains(kind)
         var columns = [
             Table.Column(say(Wording.themeColumn)), view.column(kind),

@@ -3,10 +3,11 @@ import Vision
 // Why a theme has its number: the sum, which a person with a pencil gets too.
 extension DerivationView {
     func theme(_ theme: Int) throws -> Answer {
-        let weighing = try EqualWeighing(workspace)
+        let heard = HeardView(figures: session.figures(try Tally(workspace)), session: session)
+        let weighing = EqualWeighing(heard.tally)
         var answer = Answer("why")
-        guard let row = weighing.row(of: theme) else { return answer }
-        answer.rows = try rows(row, weighing)
+        guard let row = weighing.row(of: theme) else { return withoutPlace(theme, heard) }
+        answer.rows = try rows(row, weighing, heard)
         let title = workspace.themes[theme].title
         guard let score = row.score else {
             answer.lead = ["\(title): \(say(Wording.noScore))"]
@@ -16,11 +17,13 @@ extension DerivationView {
             say(Wording.whyLead(title, score, rank: row.rank, isTied: row.isTied, of: weighing.rows.count))
         ]
         answer.blocks = [
-            .table(try table(row, score, weighing)), .lines(try reasons(row, weighing)),
+            .table(try table(row, score, weighing, heard)), .lines(try reasons(row, weighing, heard)),
             .fields(try neighbours(row, score, weighing)),
         ]
-        if isFull { answer.blocks += try whole(row, weighing) }
-        answer.remarks = [say(try moves(weighing)), say(Wording.notWhoIsRight)]
+        if isFull { answer.blocks += try whole(row, weighing, heard) }
+        answer.remarks =
+            heard.moves.isEmpty
+            ? [say(Wording.notWhoIsRight)] : [say(Wording.oneVoiceMoves(heard.moves)), say(Wording.notWhoIsRight)]
         answer.next = [
             next(
                 Wording.theirWords,
@@ -32,11 +35,40 @@ extension DerivationView {
         return answer
     }
 
+    /// A theme whose score may not be said: its profile, as far as that may be.
+    private func withoutPlace(_ theme: Int, _ heard: HeardView) -> Answer {
+        var answer = Answer("why")
+        let kinds = heard.tally.heard.shownKinds
+        answer.lead = ["\(workspace.themes[theme].title): \(say(Wording.notShown))."]
+        if heard.figures.hidden.contains(theme) { answer.lead.append(say(Wording.smallNumbersHidden)) }
+        answer.blocks = [
+            .fields(
+                kinds.map {
+                    .init(label: workspace.kinds[$0].word[language], values: [say(heard.profile(theme, $0))])
+                })
+        ]
+        answer.rows = kinds.map { kind in
+            [
+                "theme": .text(workspace.themes[theme].name), "kind": .text(workspace.kinds[kind].name),
+                "n": heard.json(heard.figures.n(theme, kind)), "of": heard.json(heard.figures.of(kind)),
+                "weight": .null, "part": .null, "score": .null, "rank": .null, "tied": .null, "voices": .list([]),
+            ]
+        }
+        answer.next = [next(Wording.otherThemes, Themes.card.name(language))]
+        return answer
+    }
+
+    /// The ids of those who raised a theme, for the team.
+    private func raising(_ theme: Int, _ kind: Int, _ heard: HeardView) -> [String] {
+        heard.figures.view == .public ? [] : heard.tally.heard.voices[theme][kind].map { workspace.voices[$0].id }
+    }
+
     /// How it does under other schemes and weights, and where it changes places with its neighbours.
-    private func whole(_ row: EqualWeighing.Row, _ weighing: EqualWeighing) throws -> [Answer.Block] {
+    private func whole(_ row: EqualWeighing.Row, _ weighing: EqualWeighing, _ heard: HeardView) throws -> [Answer.Block]
+    {
         let tally = weighing.tally
         var fields: [Answer.Field] = []
-        for scheme in Scheme.allCases where scheme != .equal {
+        for scheme in Scheme.allCases where scheme != .equal && heard.figures.says(scheme) {
             guard let other = try tally.ranking(scheme).row(of: row.theme) else { continue }
             fields.append(
                 .init(
@@ -45,7 +77,7 @@ extension DerivationView {
         }
         var lines: [String] = []
         let sensitivity = try Sensitivity(tally)
-        let moved = sensitivity.rows[row.theme]
+        let moved = sensitivity.row(of: row.theme) ?? .init(theme: row.theme)
         lines.append(
             say(
                 Wording.sureOf(
@@ -56,7 +88,9 @@ extension DerivationView {
             group.top.sure.contains(row.theme) != tipping.top.sure.contains(row.theme)
                 || group.top.possible.contains(row.theme) != tipping.top.possible.contains(row.theme)
         }.flatMap(\.voices)
-        lines.append(say(Wording.tippingFor(voices.count, of: tipping.of, top: Sensitivity.top)))
+        let number = Wording.figure(
+            heard.figures.voices(voices.count, of: tipping.of), floor: workspace.settings.floor)
+        lines.append(say(Wording.tippingFor(number, of: tipping.of, top: Sensitivity.top)))
         if let lived = LivedShare(tally) {
             for other in nearest(to: row, weighing) {
                 let flip = try lived.flip(row.theme, other)
@@ -73,7 +107,7 @@ extension DerivationView {
         let sides = workspace.kinds.indices.filter { cells[$0].takesSides }.map { kind in
             Answer.Field(
                 label: workspace.kinds[kind].word[language].capitalizedFirst,
-                values: [say(Wording.stances(cells[kind]))])
+                values: [say(StancesView.said(cells[kind], kind, heard.figures))])
         }
         var blocks: [Answer.Block] = [.heading(say(Wording.otherSchemes)), .fields(fields), .lines(lines)]
         if !sides.isEmpty { blocks += [.heading(say(Wording.forAndAgainst)), .fields(sides)] }
@@ -89,7 +123,7 @@ extension DerivationView {
 
     /// One row per kind over a common denominator, and below each the voices.
     private func table(
-        _ row: EqualWeighing.Row, _ score: Fraction, _ weighing: EqualWeighing
+        _ row: EqualWeighing.Row, _ score: Fraction, _ weighing: EqualWeighing, _ heard: HeardView
     ) throws -> Table {
         let contributions = try weighing.kinds.map { try weighing.contribution(of: $0, n: row.n[$0], workspace) }
         let common = try contributions.reduce(score.denominator) { common, part in
@@ -101,11 +135,13 @@ extension DerivationView {
             let weight = try weighing.weight(of: kind, workspace)
             rows.append([
                 Table.Cell(workspace.kinds[kind].word[language]),
-                Table.Cell(say(Wording.nOfN(row.n[kind], weighing.of[kind]))),
-                Table.Cell("\(weight.text) · \(Self.quotient(row.n[kind], weighing.of[kind]))"),
+                Table.Cell(say(Wording.nOfN(heard.profile(row.theme, kind)))),
+                Table.Cell(
+                    heard.figures.of(kind).number == nil
+                        ? "" : "\(weight.text) · \(Self.quotient(row.n[kind], weighing.of[kind]))"),
                 Table.Cell("= \(part.text)"), Table.Cell("=", over(part)),
             ])
-            let voices = weighing.heard.voices[row.theme][kind].map { workspace.voices[$0].id }
+            let voices = raising(row.theme, kind, heard)
             if !voices.isEmpty { rows.append(["", Table.Cell(some(voices)), "", "", ""]) }
         }
         rows.append(["", "", "", Table.Cell(say(Wording.sumLabel)), Table.Cell("=", over(score))])
@@ -125,7 +161,7 @@ extension DerivationView {
     }
 
     private func reasons(
-        _ row: EqualWeighing.Row, _ weighing: EqualWeighing
+        _ row: EqualWeighing.Row, _ weighing: EqualWeighing, _ heard: HeardView
     ) throws -> [String] {
         var lines: [String] = []
         let shares = Set(weighing.kinds.map { workspace.kinds[$0].share })
@@ -138,7 +174,7 @@ extension DerivationView {
         }
         let without = weighing.heard.shownKinds.filter { workspace.kinds[$0].share == .zero && row.n[$0] > .zero }
         if !without.isEmpty {
-            lines.append(say(Wording.doNotWeigh(without.map { (workspace.kinds[$0], row.n[$0], weighing.of[$0]) })))
+            lines.append(say(Wording.doNotWeigh(without.map { (workspace.kinds[$0], heard.profile(row.theme, $0)) })))
         }
         for kind in workspace.kinds.weighed where weighing.heard.everyone[kind].isEmpty {
             lines.append(say(Wording.kindNotHeard(workspace.kinds[kind])))
@@ -180,28 +216,17 @@ extension DerivationView {
         return fields
     }
 
-    private func moves(_ weighing: EqualWeighing) throws -> Phrase {
-        Wording.oneVoiceMoves(
-            try weighing.kinds.map { kind in
-                (
-                    workspace.kinds[kind],
-                    try weighing.weight(of: kind, workspace).divided(by: weighing.of[kind]) ?? .zero
-                )
-            })
-    }
-
-    private func rows(_ row: EqualWeighing.Row, _ weighing: EqualWeighing) throws
-        -> [JSONObject]
-    {
+    private func rows(_ row: EqualWeighing.Row, _ weighing: EqualWeighing, _ heard: HeardView) throws -> [JSONObject] {
         try weighing.heard.shownKinds.map { kind in
             let weight = try weighing.weight(of: kind, workspace)
             let part = try weighing.contribution(of: kind, n: row.n[kind], workspace)
             return [
                 "theme": .text(workspace.themes[row.theme].name), "kind": .text(workspace.kinds[kind].name),
-                "n": .text(row.n[kind].text), "of": .text(weighing.of[kind].text), "weight": .text(weight.text),
+                "n": heard.json(heard.figures.n(row.theme, kind)), "of": heard.json(heard.figures.of(kind)),
+                "weight": .text(weight.text),
                 "part": .text(part.text), "score": .text(row.score?.text), "rank": .number(row.rank),
                 "tied": .bool(row.isTied),
-                "voices": .list(weighing.heard.voices[row.theme][kind].map { .text(workspace.voices[$0].id) }),
+                "voices": .list(raising(row.theme, kind, heard).map { .text($0) }),
             ]
         }
     }

@@ -50,7 +50,7 @@ extension DerivationView {
                 let part = try tally.move(kind).times(voice.share(in: kind))
                 return [
                     Table.Cell(workspace.themes[theme].title), Table.Cell(workspace.kinds[kind].word[language]),
-                    HeardView(tally: tally, session: session).cell(part),
+                    HeardView(figures: session.figures(tally), session: session).cell(part),
                 ]
             })
     }
@@ -78,7 +78,7 @@ extension DerivationView {
 
     /// Each statement with whether it counts, and why not.
     private func statements(_ index: Int) -> [Answer.Block] {
-        let view = StatementView(workspace: workspace, language: language)
+        let view = StatementView(session: session, workspace: workspace)
         let entries = workspace.statements(ofVoice: index).map { statement -> Answer.Entry in
             let said = workspace.statements[statement]
             var entry = view.entry(statement, number: nil, marking: [])

@@ -4,30 +4,47 @@ import Vision
 struct DraftView {
     let workspace: Workspace
     let footing: ClauseFooting
+    let heard: HeardView
+
+    init(session: Session, footing: ClauseFooting, _ tally: Tally) {
+        workspace = tally.workspace
+        self.footing = footing
+        heard = HeardView(figures: session.figures(tally), session: session)
+    }
 
     /// The kinds that are printed beside a clause: those that weigh, and others that it cites.
-    func counts(_ clause: Int) -> [(kind: Kind, n: Int)] {
+    func counts(_ clause: Int) -> [(kind: Kind, n: Figure)] {
         workspace.shownKinds.filter { workspace.kinds[$0].share > .zero || footing.count(clause, $0) > 0 }
-            .map { (workspace.kinds[$0], footing.count(clause, $0)) }
+            .map { (workspace.kinds[$0], heard.figures.voices(footing.count(clause, $0), $0)) }
+    }
+
+    /// *levet 2 · faglig 1*.
+    func stands(_ clause: Int) -> String {
+        heard.session.say(Wording.perKind(counts(clause).map { ($0.kind, Phrase(heard.said($0.n))) }))
     }
 
     /// A mark with what it rests on: *KAN FORSVINDE: ingen penge efter 31. december 2024*.
     func said(_ mark: ClauseMark, _ clause: Int, _ language: Language) -> String {
         guard let provision = workspace.mandate?.clauses[clause] else { return "" }
         let word = Wording.mark(mark, workspace.kinds)[language]
+        // Of how many statements it is said so is for the team.
+        if heard.figures.view == .public, mark != .toFillIn, mark != .mayVanish { return word }
         let detail = Wording.detail(
             mark, provision, opposing: footing.opposing[clause].count, dissents: footing.dissents(clause).count)
         return detail.map { "\(word): \($0[language])" } ?? word
     }
 
-    func row(_ index: Int) -> JSONObject {
+    func row(_ index: Int) throws -> JSONObject {
         guard let mandate = workspace.mandate else { return [:] }
         let clause = mandate.clauses[index]
         var kinds: JSONObject = [:]
-        for (kind, n) in counts(index) { kinds.append(kind.name, .number(n)) }
+        for (kind, n) in counts(index) {
+            kinds.append(kind.name, n.number.map { .number(Int($0.numerator)) } ?? heard.json(n))
+        }
         return [
             "clause": .text(clause.id), "number": .text(clause.number),
-            "section": .text(mandate.sections[clause.section].title), "text": .text(clause.text),
+            "section": .text(mandate.sections[clause.section].title),
+            "text": .text(try heard.session.shown(clause.text)),
             "kinds": .object(kinds), "status": .text(clause.status?.rawValue),
             "marks": .list(footing.marks(index).map { .text(Wording.name($0, workspace.kinds)) }),
             "owner": .text(clause.owner), "funding": .text(clause.funding), "until": .text(clause.until),

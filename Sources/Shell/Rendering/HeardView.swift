@@ -2,17 +2,17 @@ import Vision
 
 /// What is said wherever a score is: who weighs, who does not, and who decided the shares.
 struct HeardView {
-    let tally: Tally
+    let figures: Figures
     let session: Session
 
+    /// The voices, with those themes ranked that the view ranks.
+    var tally: Tally { figures.tally }
     private var workspace: Workspace { tally.workspace }
 
     /// *46 hørte vejer med: 12 levet, 30 faglig, 4 ekspert.*
     func weighing() throws -> String {
         let kinds = tally.heard.shownKinds.filter { tally.kinds.contains($0) }
-        var all = Fraction.zero
-        for kind in kinds { all = try all.plus(tally.count(ofKind: kind)) }
-        return session.say(Wording.heard(all, kinds.map(counted)))
+        return session.say(Wording.heard(try figures.sum(kinds), kinds.map(counted)))
     }
 
     /// The kinds that do not weigh, and why; who decided the shares, where they differ.
@@ -35,8 +35,16 @@ struct HeardView {
         return notes
     }
 
+    /// The themes that the view leaves without a place; nothing where it leaves none.
+    var withoutPlace: [String] {
+        figures.hidden.isEmpty
+            ? [] : [session.say(Wording.rankedWithout(figures.hidden.map { workspace.themes[$0].title }))]
+    }
+
     /// How many statements have no theme yet; nil where all have.
     func uncoded() -> String? {
+        // A few statements may be of one person.
+        if figures.view == .public { return nil }
         let uncoded = workspace.kinds.indices.filter { tally.heard.uncoded[$0] > 0 }
         if uncoded.isEmpty { return nil }
         return session.say(Wording.uncoded(uncoded.map { (workspace.kinds[$0], tally.heard.uncoded[$0]) }))
@@ -51,8 +59,15 @@ struct HeardView {
     }
 
     func cell(_ theme: Int, _ kind: Int) -> Table.Cell {
-        Table.Cell(
-            tally.count(theme, kind).text, Wording.of[session.language], tally.count(ofKind: kind).text)
+        cell(figures.n(theme, kind), of: figures.of(kind))
+    }
+
+    /// *n af N*, aligned, or words where the number is small.
+    func cell(_ n: Figure, of all: Figure) -> Table.Cell {
+        guard let number = n.number, let whole = all.number else {
+            return Table.Cell(session.say(Wording.figure(n, of: all, floor: workspace.settings.floor)), "", "")
+        }
+        return Table.Cell(number.text, Wording.of[session.language], whole.text)
     }
 
     /// The title and the cell of a score; a fraction too long for a table stands in `why` and in the rows.
@@ -72,7 +87,27 @@ struct HeardView {
         scores.allSatisfy { $0.map(HeardView.isShort) ?? true } ? nil : session.say(Wording.longFractions)
     }
 
-    private func counted(_ kind: Int) -> (Kind, Fraction) { (workspace.kinds[kind], tally.count(ofKind: kind)) }
+    private func counted(_ kind: Int) -> (Kind, Phrase) {
+        (workspace.kinds[kind], Wording.figure(figures.of(kind), floor: workspace.settings.floor))
+    }
+
+    /// A number of voices, for programs: always in English, like all values of theirs.
+    func json(_ figure: Figure) -> JSONValue {
+        figure == .withheld ? .null : .text(Wording.figure(figure, floor: workspace.settings.floor).en)
+    }
+
+    /// *5 af 12*, or words where the number is small.
+    func profile(_ theme: Int, _ kind: Int) -> Phrase {
+        Wording.figure(figures.n(theme, kind), of: figures.of(kind), floor: workspace.settings.floor)
+    }
+
+    /// A number of voices, in words where it is small.
+    func said(_ figure: Figure) -> String { session.say(Wording.figure(figure, floor: workspace.settings.floor)) }
+
+    /// What one voice of each kind moves a score, where it may be said.
+    var moves: [(kind: Kind, by: Fraction)] {
+        tally.kinds.compactMap { kind in figures.move(kind).map { (workspace.kinds[kind], $0) } }
+    }
 
     /// n and of per kind, for programs.
     func profile(_ theme: Int) -> JSONValue {
@@ -80,7 +115,7 @@ struct HeardView {
         for kind in tally.heard.shownKinds {
             kinds.append(
                 workspace.kinds[kind].name,
-                .object(["n": .text(tally.count(theme, kind).text), "of": .text(tally.count(ofKind: kind).text)]))
+                .object(["n": json(figures.n(theme, kind)), "of": json(figures.of(kind))]))
         }
         return .object(kinds)
     }

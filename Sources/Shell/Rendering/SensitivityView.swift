@@ -2,13 +2,14 @@ import Vision
 
 /// How the parts of `sensitivity` are shown.
 struct SensitivityView {
-    let tally: Tally
+    let figures: Figures
     let equal: Ranking
     let sensitivity: Sensitivity
     let lived: LivedShare?
     let tipping: TippingVoices
     let session: Session
 
+    private var tally: Tally { figures.tally }
     private var workspace: Workspace { tally.workspace }
     private var language: Language { session.language }
     private func title(_ theme: Int) -> String { workspace.themes[theme].title }
@@ -29,7 +30,7 @@ struct SensitivityView {
     /// Sure and possible, best and worst, beside the equal result.
     func table(_ rows: [Ranking.Row]) -> Table {
         let of = "\(sensitivity.weightings)"
-        let view = HeardView(tally: tally, session: session)
+        let view = HeardView(figures: figures, session: session)
         return Table(
             [
                 .init(session.say(Wording.rankColumn), .right), .init(session.say(Wording.themeColumn)),
@@ -39,7 +40,7 @@ struct SensitivityView {
                 view.scoreColumn(Wording.equalColumn),
             ],
             rows.map { row in
-                let moved = sensitivity.rows[row.theme]
+                let moved = sensitivity.row(of: row.theme) ?? .init(theme: row.theme)
                 return [
                     Table.Cell("\(row.rank)\(row.isTied ? "=" : " ")"), Table.Cell(title(row.theme)),
                     Table.Cell("\(moved.sure)", Wording.of[language], of),
@@ -134,11 +135,14 @@ struct SensitivityView {
 
     /// Whose absence changes the top, by what it then is.
     func tippingVoices() -> [Answer.Block] {
+        let all = figures.voices(tipping.voices.count, of: tipping.of)
+        let number = Wording.figure(all, floor: workspace.settings.floor)
         var lines = [
-            "  " + session.say(Wording.tipping(tipping.voices.count, of: tipping.of, top: Sensitivity.top)),
+            "  " + session.say(Wording.tipping(number, of: tipping.of, top: Sensitivity.top)),
             "  \(session.say(Wording.topWithAll)): \(said(tipping.top))",
         ]
-        for group in tipping.groups.prefix(4) {
+        // Who they are is for the team.
+        for group in tipping.groups.prefix(figures.view == .public ? 0 : 4) {
             let ids = group.voices.prefix(24).map { workspace.voices[$0].id }.joined(separator: " ")
             let more = group.voices.count > 24 ? " …" : ""
             lines.append("  \(session.say(Wording.without(group.voices.count))) \(said(group.top))")
@@ -165,7 +169,7 @@ struct SensitivityView {
     }
 
     func row(_ row: Ranking.Row) throws -> JSONObject {
-        let moved = sensitivity.rows[row.theme]
+        let moved = sensitivity.row(of: row.theme) ?? .init(theme: row.theme)
         let raised = equal.rows.filter { ($0.score ?? .zero) > .zero }
         let at = raised.firstIndex { $0.theme == row.theme }
         let below = at.flatMap { $0 + 1 < raised.count ? raised[$0 + 1].theme : nil }
@@ -181,7 +185,10 @@ struct SensitivityView {
             "worst": tally.kinds.isEmpty ? .null : .number(moved.worst), "score": .text(row.score?.text),
             "decimal": row.score.map { .decimal($0.approximate) } ?? .null, "rank": .number(row.rank),
             "tied": .bool(row.isTied), "next": .text(below.map { workspace.themes[$0].name }),
-            "flip": .text(flip?.text), "tipping": .list(voices.map { .text(workspace.voices[$0].id) }),
+            "flip": .text(flip?.text),
+            "tipping": figures.view == .internal
+                ? .list(voices.map { .text(workspace.voices[$0].id) })
+                : HeardView(figures: figures, session: session).json(figures.voices(voices.count, of: tipping.of)),
         ]
     }
 }

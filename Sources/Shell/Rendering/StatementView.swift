@@ -4,12 +4,21 @@ import Vision
 struct StatementView {
     let workspace: Workspace
     let language: Language
+    /// What may leave, where the answer may; nil for the team.
+    private let published: PublicWords?
+
+    init(session: Session, workspace: Workspace) {
+        self.workspace = workspace
+        language = session.language
+        published = session.view == .public ? PublicWords(workspace, status: .draft) : nil
+    }
 
     /// The words as they are shown: » « only when verbatim.
     func words(_ index: Int, marking forms: Set<String> = []) -> String {
         let statement = workspace.statements[index]
         if statement.standing == .withdrawn { return Wording.withdrawnPlace[language] }
-        let text = Highlight.marked(workspace.words(statement), forms: forms)
+        let said = workspace.words(statement)
+        let text = Highlight.marked(published?.plain(said, language) ?? said, forms: forms)
         guard statement.isVerbatim else { return text }
         return language == .da ? "»\(text)«" : "“\(text)”"
     }
@@ -21,6 +30,7 @@ struct StatementView {
 
     /// Who said it, as the team calls them.
     func speakers(_ index: Int) -> String {
+        if let published { return published.attribution(index, language) ?? "" }
         let statement = workspace.statements[index]
         let voices = statement.voices.map { workspace.voices[$0] }
         guard let only = voices.first else { return statement.attribution }
@@ -46,11 +56,15 @@ struct StatementView {
         ].filter { !$0.isEmpty }
         return Answer.Entry(
             number: number, words: words(index, marking: forms), suffix: suffix(index),
-            details: ["\(workspace.name(statement))   \(parts.joined(separator: " · "))"])
+            details: [
+                (published == nil ? "\(workspace.name(statement))   " : "") + parts.joined(separator: " · ")
+            ])
     }
 
-    func row(_ index: Int) -> JSONObject {
+    /// - parameter number: what stands for its id where ids do not leave.
+    func row(_ index: Int, number: Int = 1) -> JSONObject {
         let statement = workspace.statements[index]
+        if let published { return publicRow(index, statement, published, number) }
         let cited = workspace.clauses(on: index).compactMap { workspace.mandate?.clauses[$0].id }
         return [
             "id": .text(statement.id),
@@ -66,6 +80,23 @@ struct StatementView {
             "path": .text(workspace.notes[statement.note].path),
             "line": .number(statement.line),
             "date": .text(statement.date?.text),
+        ]
+    }
+}
+
+extension StatementView {
+    /// Only what stands in the public view too, under the same keys.
+    private func publicRow(
+        _ index: Int, _ statement: Statement, _ published: PublicWords, _ number: Int
+    ) -> JSONObject {
+        let cited = workspace.clauses(on: index).compactMap { workspace.mandate?.clauses[$0].id }
+        return [
+            "id": .text("\(number)"), "kind": .text(workspace.kinds[statement.kind].name),
+            "text": .text(published.plain(workspace.words(statement), language)),
+            "verbatim": .bool(statement.isVerbatim), "attribution": .text(published.attribution(index, language)),
+            "as": .text(statement.aspect?.rawValue),
+            "themes": .list(statement.themes.map { .text(workspace.themes[$0].name) }), "voices": .list([]),
+            "consent": .null, "cited": .list(cited.map { .text($0) }), "path": .null, "line": .null, "date": .null,
         ]
     }
 }

@@ -44,7 +44,7 @@ extension ThingView {
                     field(Wording.statementsLabel, lines(said)),
                 ].compactMap { $0 }),
         ]
-        answer.rows = said.map(statements.row)
+        answer.rows = said.map { statements.row($0) }
         answer.next = [next(Wording.theirWords, "find \(FilterField.known(.voice).phrase[language]):\(voice.id)")]
         return answer
     }
@@ -80,7 +80,7 @@ extension ThingView {
                     field(Wording.fileLabel, theme.note.map { workspace.notes[$0].path }),
                 ].compactMap { $0 }))
         answer.blocks.append(.fields([field(Wording.statementsLabel, lines(inside))].compactMap { $0 }))
-        answer.rows = inside.map(statements.row)
+        answer.rows = inside.map { statements.row($0) }
         answer.next = [
             next(Wording.whyNumber, "\(Why.card.name(language)) \(theme.name)"),
             next(Wording.statementsOf, "find \(FilterField.known(.theme).phrase[language]):\(theme.name)"),
@@ -90,11 +90,12 @@ extension ThingView {
 
     // MARK: Clause
 
-    func clause(_ index: Int) -> Answer {
+    func clause(_ index: Int) throws -> Answer {
         var answer = Answer("show")
         guard let mandate = workspace.mandate else { return answer }
         let clause = mandate.clauses[index]
         let footing = ClauseFooting(workspace)
+        let draft = DraftView(session: session, footing: footing, try Tally(workspace))
         answer.lead = [
             "\(say(Wording.clauseTitle(clause.number))) (\(mandate.sections[clause.section].title), ^\(clause.id))"
         ]
@@ -105,7 +106,7 @@ extension ThingView {
                 [
                     field(
                         Wording.footingLabel,
-                        clause.isFormal ? say(Wording.formal) : say(Wording.perKind(counts(index, footing)))),
+                        clause.isFormal ? say(Wording.formal) : draft.stands(index)),
                     field(Wording.marksLabel, marks.joined(separator: ", ")),
                     field(Wording.ownerLabel, clause.owner), field(Wording.fundingLabel, clause.funding),
                     field(Wording.untilLabel, clause.until),
@@ -119,14 +120,9 @@ extension ThingView {
                     field(Wording.opposedBy, footing.opposing[index].map(line)),
                 ].compactMap { $0 }),
         ]
-        answer.rows = [DraftView(workspace: workspace, footing: footing).row(index)]
+        answer.rows = [try draft.row(index)]
         answer.next = [next(Wording.whatRestsOnIt, "\(Trace.card.name(language)) \(clause.number)")]
         return answer
-    }
-
-    func counts(_ clause: Int, _ footing: ClauseFooting) -> [(kind: Kind, n: Int)] {
-        workspace.shownKinds.filter { workspace.kinds[$0].share > .zero || footing.count(clause, $0) > 0 }
-            .map { (workspace.kinds[$0], footing.count(clause, $0)) }
     }
 
     /// A value as people read it: dates in words, links by the titles of what they point to.
@@ -174,7 +170,7 @@ extension ThingView {
                         Wording.mentionedIn, links.titles(links.notes(linkingTo: note.name, except: index), language)),
                 ].compactMap { $0 }),
         ]
-        answer.rows = own.map(statements.row)
+        answer.rows = own.map { statements.row($0) }
         if index == workspace.mandate?.note {
             answer.next = [next(Wording.theDraft, Draft.card.name(language))]
         } else if !own.isEmpty {

@@ -6,7 +6,7 @@ struct ThingView {
     let workspace: Workspace
 
     var language: Language { session.language }
-    var statements: StatementView { StatementView(workspace: workspace, language: language) }
+    var statements: StatementView { StatementView(session: session, workspace: workspace) }
     func say(_ phrase: Phrase) -> String { phrase[language] }
 
     func field(_ label: Phrase, _ values: [String]) -> Answer.Field? {

@@ -13,6 +13,8 @@ package struct CommandCard: Sendable {
     package var options: [OptionWord] = []
     /// Whether it runs without a workspace.
     package var needsWorkspace = true
+    /// Whether anything of its answer may leave.
+    package var isPublic = false
 
     package var summary: Phrase { text.summary }
     package var usage: Phrase { text.usage }
@@ -21,7 +23,7 @@ package struct CommandCard: Sendable {
     package func name(_ language: Language) -> String { language == .da ? danish.first ?? name : name }
 
     /// Options that every command knows.
-    static let common: [OptionWord] = [.format, .lang, .today, .color, .strict, .help]
+    static let common: [OptionWord] = [.format, .view, .lang, .today, .color, .strict, .help]
     var allOptions: [OptionWord] { options + CommandCard.common }
 }
 
@@ -35,6 +37,7 @@ protocol StemmeCommand: ParsableCommand {
 /// The options that every command knows.
 struct AnswerOptions: ParsableArguments {
     @Option var format: String?
+    @Option var view: String?
     @Option var lang: String?
     @Option var today: String?
     @Option var color: String?

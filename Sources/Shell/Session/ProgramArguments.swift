@@ -12,7 +12,7 @@ struct ProgramArguments {
     var asksForVersion = false
 
     private static let known: [OptionWord] = [
-        .workspace, .format, .lang, .today, .color, .strict, .keepGoing, .noRC, .help, .version, .command,
+        .workspace, .format, .view, .lang, .today, .color, .strict, .keepGoing, .noRC, .help, .version, .command,
     ]
 
     /// - throws: `UsageError` for an option that is not known or lacks its value.
@@ -80,6 +80,7 @@ struct ProgramArguments {
         switch option {
         case .workspace: workspace = value
         case .format: defaults.format = try OptionWord.value(value, .format, OutputFormat.self, language)
+        case .view: defaults.view = try OptionWord.value(value, .view, View.self, language)
         case .lang: defaults.language = try Session.language(value, language)
         case .today: defaults.today = try Session.day(value, language)
         case .color: defaults.color = try OptionWord.value(value, .color, ColorChoice.self, language) ?? .auto

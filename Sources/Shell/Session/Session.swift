@@ -11,6 +11,7 @@ package final class Session {
     /// What is set from outside and holds for every command.
     package struct Defaults: Sendable {
         package var format: OutputFormat?
+        package var view: View?
         package var language: Language?
         package var today: Period?
         package var color = ColorChoice.auto
@@ -41,6 +42,7 @@ package final class Session {
     private var isStale = false
     /// Options of the command that is running.
     private(set) var format = OutputFormat.table
+    private(set) var view = View.internal
     private(set) var isStrict = false
     private var commandLanguage: Language?
     /// The language that the running command was typed in, where its name tells.
@@ -128,7 +130,8 @@ package final class Session {
         }
         let instance = try parse(parsed)
         if card.needsWorkspace { _ = try workspace() }
-        let answer = try instance.answer(in: self)
+        if view == .public, !card.isPublic { throw UsageError.nothingPublic(card, language) }
+        let answer = published(try instance.answer(in: self))
         if !answer.things.isEmpty { rows = answer.things }
         if !answer.isSilent { try write(answer) }
         return answer.exitCode ?? (answer.hasFindings ? .findings : .clean)
@@ -153,6 +156,7 @@ package final class Session {
     private func take(_ options: AnswerOptions) throws(UsageError) {
         commandLanguage = try Session.language(options.lang, language)
         format = try OptionWord.value(options.format, .format, OutputFormat.self, language) ?? defaults.format ?? .table
+        view = try OptionWord.value(options.view, .view, View.self, language) ?? defaults.view ?? .internal
         color = try OptionWord.value(options.color, .color, ColorChoice.self, language) ?? defaults.color
         isStrict = options.strict || defaults.isStrict
         today = try Session.day(options.today, language) ?? defaults.today
@@ -185,7 +189,8 @@ package final class Session {
             case .markdown: MarkdownWriter(language: language).write(answer)
             case .csv: DataWriter.csv(answer)
             case .jsonl: DataWriter.jsonLines(answer)
-            case .json: DataWriter.json(answer, DataWriter.Envelope(workspace: name, revision: nil, view: "internal"))
+            case .json:
+                DataWriter.json(answer, DataWriter.Envelope(workspace: name, revision: nil, view: view.rawValue))
             }
         // In a script a blank line parts one answer from the next.
         let follows = hasWritten && format.isText && !isPrompt
@@ -247,9 +252,9 @@ package final class Session {
 
     /// A command as it would be typed here: outside the prompt after `stemme`, and in the same workspace.
     func typed(_ text: String) -> String {
-        if isPrompt { return text }
         let place = namedWorkspace.map { " -w \(ShellQuoting.argument($0))" } ?? ""
-        return "stemme\(place) \(ShellQuoting.command(text))"
+        let view = view == .public ? " --\(OptionWord.view.phrase[language]) \(View.public.phrase[language])" : ""
+        return isPrompt ? text + view : "stemme\(place) \(ShellQuoting.command(text))\(view)"
     }
 }
 

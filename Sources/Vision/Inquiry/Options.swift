@@ -24,18 +24,18 @@ package enum OptionWord: String, CaseIterable, FormatWord {
     case noRC = "no-rc"
     case help, version, command, to, output
     case dryRun = "dry-run"
-    case check, status, full
+    case check, status, full, view
 
     package static let lexicon = words([
         .workspace: "arbejdsområde", .format: "format", .lang: "sprog", .today: "i-dag", .color: "farve",
         .strict: "streng", .keepGoing: "bliv-ved", .noRC: "uden-opstart", .help: "hjælp", .version: "version",
         .command: "kommando", .to: "til", .output: "output", .dryRun: "prøve", .check: "tjek", .status: "status",
-        .full: "fuld",
+        .full: "fuld", .view: "visning",
     ])
 
     package var takesValue: Bool {
         switch self {
-        case .workspace, .format, .lang, .today, .color, .command, .to, .output, .status: true
+        case .workspace, .format, .lang, .today, .color, .command, .to, .output, .status, .view: true
         default: false
         }
     }

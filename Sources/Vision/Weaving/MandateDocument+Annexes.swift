@@ -21,10 +21,9 @@ extension MandateDocument {
             let why = say(clause.isFormal ? Wording.formalClause : Wording.nothingBehind)
             return [.paragraph([.text(why)], anchor: nil)] + against(index, &numbers)
         }
-        let floor = workspace.settings.floor
         let counts = workspace.shownKinds.filter { workspace.kinds[$0].share > .zero || footing.count(index, $0) > 0 }
             .map { kind in
-                let n = PublicFigures.voices(footing.count(index, kind), workspace.kinds[kind], floor: floor)
+                let n = said(figures.voices(footing.count(index, kind), kind))
                 return "\(workspace.kinds[kind].word[language]) \(n[language])"
             }
         var blocks: [Document.Block] = [
@@ -70,7 +69,6 @@ extension MandateDocument {
 
     /// Annex B: the shares and who decided them, the profile of every theme, and its score.
     func annexB() -> [Document.Block] {
-        let figures = PublicFigures(workspace, weighing)
         let kinds = weighing.heard.shownKinds
         var blocks: [Document.Block] = [.paragraph([.text(say(Wording.annexBIntro))], anchor: nil)]
         blocks.append(
@@ -78,34 +76,37 @@ extension MandateDocument {
                 caption: say(Wording.sharesCaption),
                 header: [say(Wording.kindLabel), say(Wording.shareColumn), say(Wording.heardColumn)],
                 rows: kinds.map {
-                    [workspace.kinds[$0].knowledge[language], workspace.kinds[$0].share.text, say(figures.heard($0))]
+                    [
+                        workspace.kinds[$0].knowledge[language], workspace.kinds[$0].share.text,
+                        say(said(figures.of($0))),
+                    ]
                 }, numbers: [1, 2]))
         let decided = workspace.settings.sharesDecided.map {
             Wording.sharesDecided($0, workspace.kinds.weighed.map { workspace.kinds[$0] })
         }
         blocks.append(.paragraph([.text(say(decided ?? Wording.allDecided))], anchor: nil))
-        let shown = weighing.rows.filter { row in kinds.contains { row.n[$0] > .zero } }
         // What is left out stands last, by name, so that its place in the order tells nothing.
-        let rows =
-            shown.filter { figures.showsScore($0.theme) }
-            + shown.filter { !figures.showsScore($0.theme) }
-            .sorted { workspace.themes[$0.theme].title.folded < workspace.themes[$1.theme].title.folded }
+        let ranked = EqualWeighing(figures.tally).rows.filter { figures.tally.isRaisedAtAll($0.theme) }
         blocks.append(
             .table(
                 caption: say(Wording.scoresCaption),
                 header: [say(Wording.themeColumn)] + kinds.map { workspace.kinds[$0].word[language] } + [
                     say(Wording.equalColumn)
                 ],
-                rows: rows.map { row in
+                rows: ranked.map { row in
                     let score = row.score ?? .zero
-                    let text =
-                        figures.showsScore(row.theme)
-                        ? "\(score.text)  \(say(Wording.decimal(score)))" : say(Wording.notShown)
-                    return [workspace.themes[row.theme].title] + kinds.map { say(figures.count(row, $0)) } + [text]
-                }, numbers: Set(1...kinds.count + 1)))
-        if rows.contains(where: { !figures.showsScore($0.theme) }) {
-            blocks.append(.paragraph([.text(say(Wording.smallNumbersHidden))], anchor: nil))
-        }
+                    return profile(row.theme, kinds) + ["\(score.text)  \(say(Wording.decimal(score)))"]
+                } + figures.hidden.map { profile($0, kinds) + [say(Wording.notShown)] },
+                numbers: Set(1...kinds.count + 1)))
+        if !figures.hidden.isEmpty { blocks.append(.paragraph([.text(say(Wording.smallNumbersHidden))], anchor: nil)) }
         return blocks
+    }
+
+    /// A theme's title, and how many of each kind raised it.
+    private func profile(_ theme: Int, _ kinds: [Int]) -> [String] {
+        [workspace.themes[theme].title]
+            + kinds.map {
+                say(Wording.figure(figures.n(theme, $0), of: figures.of($0), floor: workspace.settings.floor))
+            }
     }
 }

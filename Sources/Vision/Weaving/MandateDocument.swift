@@ -8,6 +8,7 @@ package struct MandateDocument {
     let footing: ClauseFooting
     let weighing: EqualWeighing
     let words: PublicWords
+    let figures: Figures
 
     package init(_ workspace: Workspace, _ mandate: Mandate, language: Language) throws(Fraction.Overflow) {
         self.workspace = workspace
@@ -15,6 +16,7 @@ package struct MandateDocument {
         self.language = language
         footing = ClauseFooting(workspace)
         weighing = try EqualWeighing(workspace)
+        figures = Figures(weighing.tally, .public)
         words = PublicWords(workspace, status: mandate.status)
     }
 
@@ -37,6 +39,9 @@ package struct MandateDocument {
 
     func say(_ phrase: Phrase) -> String { phrase[language] }
 
+    /// A number of voices as it may leave.
+    func said(_ figure: Figure) -> Phrase { Wording.figure(figure, floor: workspace.settings.floor) }
+
     // MARK: Page one
 
     private func head(_ title: String) -> [Document.Block] {
@@ -55,15 +60,11 @@ package struct MandateDocument {
     private func box() throws(Fraction.Overflow) -> Document.Block {
         let note = workspace.notes[mandate.note]
         let signatures = note.texts(.signatures).compactMap { Signature($0) }.filter { $0.side != nil }
-        var all = Fraction.zero
-        for kind in weighing.kinds { all = try all.plus(weighing.of[kind]) }
-        let figures = PublicFigures(workspace, weighing)
-        let kinds = weighing.kinds.map { (kind: workspace.kinds[$0], n: figures.heard($0)) }
-        // With one of its parts hidden, the sum would give it back.
-        let total = weighing.kinds.contains { figures.isHidden($0) } ? nil : all
+        let kinds = weighing.kinds.map { (kind: workspace.kinds[$0], n: said(figures.of($0))) }
+        let total = try figures.sum(weighing.kinds)
         let clauses = mandate.clauses.indices.filter { !mandate.clauses[$0].isFormal }
         let onLived = workspace.kinds.livedIndex.map { lived in clauses.count { footing.count($0, lived) > 0 } } ?? 0
-        let answers = FollowOrExplain(workspace, weighing)
+        let answers = FollowOrExplain(workspace, weighing, .public)
         let unsettled = Wording.unsettledParts(OpenMatters(workspace, mandate, answers))
         let contested = mandate.clauses.indices.filter { footing.marks($0).contains(.dissent) }.map {
             mandate.clauses[$0].number
@@ -148,20 +149,7 @@ package struct MandateDocument {
         ])
     }
 
-    /// The parts of a text of the workspace.
-    ///
-    /// The ids of voices and statements do not leave, also not as the words of a link.
-    func inline(_ text: String) -> [Document.Inline] {
-        InlineMarkdown.parts(text) { reference, label in
-            if let voice = workspace.names.voice(reference.name) {
-                let kind = workspace.voices[voice].shares.first.map { workspace.kinds[$0.kind] }
-                return say(kind.map { Wording.somebodyWith($0) } ?? Wording.somebody)
-            }
-            guard label == nil, let block = reference.block else { return nil }
-            if let clause = mandate.clause(named: block) { return mandate.clauses[clause].number }
-            return say(Wording.aStatement)
-        }
-    }
+    func inline(_ text: String) -> [Document.Inline] { words.inline(text, language) }
 
     func plain(_ text: String) -> String { inline(text).map(\.words).joined() }
 }

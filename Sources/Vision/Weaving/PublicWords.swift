@@ -31,6 +31,28 @@ package struct PublicWords: Sendable {
         return !consent.isWithdrawn && consent.channel <= reach
     }
 
+    /// The parts of a text of the workspace.
+    ///
+    /// The ids of voices and statements do not leave, also not as the words of a link.
+    package func inline(_ text: String, _ language: Language) -> [Document.Inline] {
+        InlineMarkdown.parts(text) { reference, label in
+            if let voice = workspace.names.voice(reference.name) {
+                let kind = workspace.voices[voice].shares.first.map { workspace.kinds[$0.kind] }
+                return (kind.map { Wording.somebodyWith($0) } ?? Wording.somebody)[language]
+            }
+            guard label == nil, let block = reference.block else { return nil }
+            if let mandate = workspace.mandate, let clause = mandate.clause(named: block) {
+                return mandate.clauses[clause].number
+            }
+            return Wording.aStatement[language]
+        }
+    }
+
+    /// A text of the workspace without its marks, and with words for the ids in its links.
+    package func plain(_ text: String, _ language: Language) -> String {
+        inline(text, language).map(\.words).joined()
+    }
+
     /// The words, in quotation marks only when they are the speaker's own.
     package func words(_ index: Int, _ language: Language) -> String {
         let statement = workspace.statements[index]

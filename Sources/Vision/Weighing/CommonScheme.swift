@@ -3,7 +3,7 @@ extension Tally {
     func common() -> Ranking {
         var ranking = Ranking()
         ranking.append(
-            workspace.themes.indices.map { theme in
+            themes.map { theme in
                 let parts = kinds.map { part(theme, $0) }.sorted()
                 return .init(theme: theme, key: parts, score: parts.first.map { Fraction($0, scale) })
             }, workspace)

@@ -8,7 +8,7 @@ extension Tally {
     package func contributed() throws(Fraction.Overflow) -> [Fraction]? {
         var parts: [Int128] = []
         for (kind, share) in zip(kinds, shares) {
-            parts.append(try workspace.themes.indices.reduce(Int128(0)) { $0 + part($1, kind) }.times(share))
+            parts.append(try themes.reduce(Int128(0)) { $0 + part($1, kind) }.times(share))
         }
         var all: Int128 = 0
         for part in parts { all = try all.plus(part) }
@@ -19,7 +19,7 @@ extension Tally {
     func equal() -> Ranking {
         var ranking = Ranking()
         ranking.append(
-            workspace.themes.indices.map { theme in
+            themes.map { theme in
                 let score = equalScore(theme)
                 return .init(
                     theme: theme, key: [score], score: kinds.isEmpty ? nil : Fraction(score, scale * shareSum))

@@ -58,20 +58,21 @@ package struct LivedShare: Sendable {
         var ranking = Ranking()
         let denominator = try tally.scale.times(othersSum).times(share.denominator)
         ranking.append(
-            scores.enumerated().map { .init(theme: $0, key: [$1], score: Fraction($1, denominator)) }, tally.workspace)
+            zip(tally.themes, scores).map { .init(theme: $0, key: [$1], score: Fraction($1, denominator)) },
+            tally.workspace)
         return ranking
     }
 
     /// Who is in the top when lived experience weighs so much.
     package func top(at share: Fraction) throws(Fraction.Overflow) -> TopThemes {
-        TopThemes(try scores(at: share), Sensitivity.top)
+        TopThemes(try scores(at: share), of: tally.themes, Sensitivity.top)
     }
 
-    /// Per theme, over `scale · Σ others · the share's denominator`.
+    /// Per ranked theme, over `scale · Σ others · the share's denominator`.
     private func scores(at share: Fraction) throws(Fraction.Overflow) -> [Int128] {
         _ = try tally.scale.times(othersSum).times(share.denominator)
         let rest = share.denominator - share.numerator
-        return tally.workspace.themes.indices.map { theme in
+        return tally.themes.map { theme in
             let other = others.reduce(Int128(0)) { $0 + $1.share * tally.part(theme, $1.kind) }
             return share.numerator * othersSum * tally.part(theme, lived) + rest * other
         }

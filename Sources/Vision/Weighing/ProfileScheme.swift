@@ -3,7 +3,7 @@ extension Tally {
     /// exceed it in one.
     func profile() -> Ranking {
         // Whoever exceeds a theme comes before it in this order.
-        let order = workspace.themes.indices.map { theme in (theme: theme, p: kinds.map { n[theme][$0] }) }
+        let order = themes.map { theme in (theme: theme, p: kinds.map { n[theme][$0] }) }
             .sorted { a, b in
                 a.p == b.p ? workspace.themeOrder(a.theme, b.theme) : b.p.lexicographicallyPrecedes(a.p)
             }

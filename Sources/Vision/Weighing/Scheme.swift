@@ -37,7 +37,7 @@ extension Tally {
     var levels: [Level] {
         var top: [Int] = []
         var parts: [Int: [Int]] = [:]
-        for theme in workspace.themes.indices {
+        for theme in themes {
             let broader = Set(workspace.themes[theme].broader).filter { !workspace.withBroader($0).contains(theme) }
             if broader.isEmpty { top.append(theme) }
             for above in broader { parts[above, default: []].append(theme) }

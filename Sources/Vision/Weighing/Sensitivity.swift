@@ -13,25 +13,31 @@ package struct Sensitivity: Sendable {
         package var possible = 0
         package var best = Int.max
         package var worst = 0
+
+        package init(theme: Int) { self.theme = theme }
     }
 
     package let tally: Tally
     package private(set) var weightings = 0
     /// Weightings in which a tie lies on the border of the top.
     package private(set) var tied = 0
-    /// By theme.
+    /// By ranked theme.
     package private(set) var rows: [Row]
 
     private let parts: [[Int128]]
+    private let positions: [Int: Int]
 
     package init(_ tally: Tally) throws(Fraction.Overflow) {
         self.tally = tally
-        rows = tally.workspace.themes.indices.map { Row(theme: $0) }
-        parts = tally.workspace.themes.indices.map { theme in tally.kinds.map { tally.part(theme, $0) } }
+        rows = tally.themes.map { Row(theme: $0) }
+        positions = Dictionary(uniqueKeysWithValues: tally.themes.enumerated().map { ($1, $0) })
+        parts = tally.themes.map { theme in tally.kinds.map { tally.part(theme, $0) } }
         _ = try tally.scale.times(Int128(Sensitivity.steps))
         guard !tally.kinds.isEmpty, !rows.isEmpty else { return }
         walk(kind: 0, left: Sensitivity.steps, Array(repeating: 0, count: rows.count))
     }
+
+    package func row(of theme: Int) -> Row? { positions[theme].map { rows[$0] } }
 
     /// Every weighting of the kinds from here on, with so many steps left for them.
     private mutating func walk(kind: Int, left: Int, _ scores: [Int128]) {

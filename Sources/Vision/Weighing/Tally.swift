@@ -5,6 +5,8 @@
 /// does not fit is an error, never a rounded answer.
 package struct Tally: Sendable {
     package let workspace: Workspace
+    /// The themes that are ranked; the others are as if nobody had asked about them.
+    package private(set) var themes: [Int]
     package let heard: Heard
     /// K⁺, in display order.
     package let kinds: [Int]
@@ -22,6 +24,7 @@ package struct Tally: Sendable {
 
     package init(_ workspace: Workspace, only restriction: ((Int) -> Bool)? = nil) throws(Fraction.Overflow) {
         self.workspace = workspace
+        themes = Array(workspace.themes.indices)
         heard = Heard(workspace, only: restriction)
         kinds = heard.weighedKinds
         for kind in workspace.kinds.indices {
@@ -65,6 +68,13 @@ package struct Tally: Sendable {
     package func units(of voice: Int, _ kind: Int) -> Int128 {
         let share = workspace.voices[voice].share(in: kind)
         return share.numerator * (unit[kind] / share.denominator)
+    }
+
+    /// The same voices, with only some of the themes ranked.
+    package func ranking(only themes: [Int]) -> Tally {
+        var tally = self
+        tally.themes = themes
+        return tally
     }
 
     /// n of *n of N*.

@@ -27,9 +27,12 @@ package struct FollowOrExplain: Sendable {
     private let workspace: Workspace
     private let weighing: EqualWeighing
     private let footing: ClauseFooting
+    private let view: View
 
-    package init(_ workspace: Workspace, _ weighing: EqualWeighing) {
+    /// - parameter view: what leaves never says which rule asked, since that tells how many raised a theme.
+    package init(_ workspace: Workspace, _ weighing: EqualWeighing, _ view: View = .internal) {
         self.workspace = workspace
+        self.view = view
         self.weighing = weighing
         footing = ClauseFooting(workspace)
     }
@@ -82,11 +85,16 @@ package struct FollowOrExplain: Sendable {
     }
 
     /// The themes that lack an answer before a hearing, the strongest first.
-    package var unanswered: [Int] { weighing.rows.map(\.theme).filter { isQ2($0) && fault($0) != nil } }
+    ///
+    /// In what leaves, all that lack one at any time, by title.
+    package var unanswered: [Int] {
+        let lacking = weighing.rows.map(\.theme).filter { isQ1($0) && fault($0) != nil }
+        return view == .public ? lacking.sorted(by: workspace.themeOrder) : lacking.filter(isQ2)
+    }
 
     /// The themes that lack one before adoption, and need none before a hearing.
     package var unansweredAtAdoption: [Int] {
-        weighing.rows.map(\.theme).filter { isQ1($0) && !isQ2($0) && fault($0) != nil }
+        view == .public ? [] : weighing.rows.map(\.theme).filter { isQ1($0) && !isQ2($0) && fault($0) != nil }
     }
 
     package func standing(_ theme: Int) -> ThemeStanding {
@@ -98,7 +106,9 @@ package struct FollowOrExplain: Sendable {
         case .outside: return .outside(to: workspace.themes[theme].sentTo)
         case nil: break
         }
-        if isQ2(theme) { return .unanswered(onlyLived: kinds(raising: theme) == [workspace.kinds.livedIndex]) }
+        if isQ2(theme) || (view == .public && isQ1(theme)) {
+            return .unanswered(onlyLived: kinds(raising: theme) == [workspace.kinds.livedIndex])
+        }
         if isQ1(theme) { return .answerAtAdoption }
         return clauses.isEmpty ? .open : .inDraft(clauses: clauses, isPartly: false, marks: marks(clauses))
     }

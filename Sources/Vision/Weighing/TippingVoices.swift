@@ -16,14 +16,14 @@ package struct TippingVoices: Sendable {
     package private(set) var groups: [Group] = []
 
     package init(_ tally: Tally) throws(Fraction.Overflow) {
-        let scores = tally.workspace.themes.indices.map(tally.equalScore)
-        top = TopThemes(scores, Sensitivity.top)
+        let scores = tally.themes.map(tally.equalScore)
+        top = TopThemes(scores, of: tally.themes, Sensitivity.top)
         let raised = Raised(tally)
         var without = Without(tally)
         var byTop: [TopThemes: [Int]] = [:]
         for voice in tally.workspace.voices.indices where !raised.kinds[voice].isEmpty {
             of += 1
-            let now = TopThemes(try without.scores(voice, raised), Sensitivity.top)
+            let now = TopThemes(try without.scores(voice, raised), of: tally.themes, Sensitivity.top)
             if now != top { byTop[now, default: []].append(voice) }
         }
         groups = byTop.map { Group(voices: $1, top: $0) }.sorted {
@@ -34,7 +34,7 @@ package struct TippingVoices: Sendable {
     /// The voices, in order.
     package var voices: [Int] { groups.flatMap(\.voices).sorted() }
 
-    /// What each voice raised, kinds by their position in K⁺.
+    /// What each voice raised, themes and kinds by their position in the tally.
     private struct Raised {
         var kinds: [[Int]]
         var themes: [[(theme: Int, position: Int)]]
@@ -45,8 +45,8 @@ package struct TippingVoices: Sendable {
             themes = Array(repeating: [], count: count)
             for (position, kind) in tally.kinds.enumerated() {
                 for voice in tally.heard.everyone[kind] { kinds[voice].append(position) }
-                for theme in tally.workspace.themes.indices {
-                    for voice in tally.heard.voices[theme][kind] { themes[voice].append((theme, position)) }
+                for (at, theme) in tally.themes.enumerated() {
+                    for voice in tally.heard.voices[theme][kind] { themes[voice].append((at, position)) }
                 }
             }
         }
@@ -85,7 +85,7 @@ package struct TippingVoices: Sendable {
             _ = try scale.times(max(tally.shareSum, 1)).times(2)
             let factors = zip(tally.shares, left).map { share, of in of > 0 ? share * (scale / of) : 0 }
             var scores: [Int128] = []
-            for theme in tally.workspace.themes.indices {
+            for theme in tally.themes {
                 var score: Int128 = 0
                 for (position, kind) in tally.kinds.enumerated() {
                     score = try score.plus(try factors[position].times(tally.n[theme][kind]))

@@ -5,9 +5,10 @@ package struct TopThemes: Sendable, Hashable {
     package private(set) var sure: [Int] = []
     package private(set) var possible: [Int] = []
 
-    init(_ scores: [Int128], _ count: Int) {
+    /// - parameter themes: what each score is of.
+    init(_ scores: [Int128], of themes: [Int], _ count: Int) {
         let bounds = Bounds(scores, count)
-        for (theme, score) in scores.enumerated() {
+        for (theme, score) in zip(themes, scores) {
             if bounds.isSure(score) { sure.append(theme) }
             if bounds.isPossible(score) { possible.append(theme) }
         }

@@ -4,7 +4,7 @@ extension Tally {
         let everyone = Set(kinds.flatMap { heard.everyone[$0] }).count
         var ranking = Ranking()
         ranking.append(
-            workspace.themes.indices.map { theme in
+            themes.map { theme in
                 let raising = heads(raising: theme)
                 return .init(
                     theme: theme, key: [Int128(raising)],

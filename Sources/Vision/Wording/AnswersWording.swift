@@ -19,12 +19,20 @@ extension Wording {
                 "Follow or explain: a theme raised by at least \(voices) with lived experience, or \(share.text) of them, must be answered."
         )
     }
+    package static func unansweredThemes(_ themes: Int) -> Phrase {
+        themes == 0
+            ? Phrase(
+                da: "Alle temaer fra levet erfaring har et svar.",
+                en: "Every theme of lived experience has an answer.")
+            : Phrase(
+                da: "\(Wording.themes(themes).da) fra levet erfaring har intet svar.",
+                en: "\(Wording.themes(themes).en) of lived experience without an answer.")
+    }
     /// *3 af 12 levet, ingen andre*.
-    package static func raisedBy(_ kinds: [(kind: Kind, n: Fraction, of: Fraction)], onlyLived: Bool) -> Phrase {
-        let shown = kinds.filter { $0.n > .zero }
+    package static func raisedBy(_ shown: [(kind: Kind, said: Phrase)], onlyLived: Bool) -> Phrase {
         let line = Phrase(
-            da: shown.map { "\($0.n.text) af \($0.of.text) \($0.kind.word.da)" }.joined(separator: ", "),
-            en: shown.map { "\($0.n.text) of \($0.of.text) \($0.kind.word.en)" }.joined(separator: ", "))
+            da: shown.map { "\($0.said.da) \($0.kind.word.da)" }.joined(separator: ", "),
+            en: shown.map { "\($0.said.en) \($0.kind.word.en)" }.joined(separator: ", "))
         return onlyLived ? line + Phrase(da: ", ingen andre", en: ", nobody else") : line
     }
     package static func rankByEqual(_ rank: Int, isTied: Bool, of n: Int) -> Phrase {
@@ -61,10 +69,10 @@ extension Wording {
             return Phrase(da: what.da + place, en: what.en + place)
         }
     }
-    package static func livedInNoClause(_ n: Int, of: Int) -> Phrase {
+    package static func livedInNoClause(_ said: Phrase) -> Phrase {
         Phrase(
-            da: "Levede stemmer, som ingen bestemmelse hviler på: \(n) af \(of)",
-            en: "Lived voices on whom no clause rests: \(n) of \(of)")
+            da: "Levede stemmer, som ingen bestemmelse hviler på: \(said.da)",
+            en: "Lived voices on whom no clause rests: \(said.en)")
     }
     package static func statementsInNoClause(_ n: Int, of: Int, _ kinds: [(kind: Kind, n: Int)]) -> Phrase {
         let da = kinds.map { "\($0.kind.word.da) \($0.n)" }.joined(separator: ", ")
@@ -98,6 +106,9 @@ extension Wording {
                 "Who was heard, and who is missing? \(heard) of \(of) in voices.csv have at least one counted statement."
         )
     }
+    package static let publicCoverage = Phrase(
+        da: "Hvem er hørt, og hvem mangler? En kolonne står her kun, hvor ingen af dens værdier gælder få.",
+        en: "Who was heard, and who is missing? A column stands here only where none of its values is of few.")
     package static let inVoicesColumn = Phrase(da: "i voices.csv", en: "in voices.csv")
     package static let heardNowColumn = Phrase(da: "hørt", en: "heard")
     package static let livedNowColumn = Phrase(da: "heraf levet", en: "lived among them")

@@ -2,7 +2,7 @@ extension Wording {
     package static let statementsColumn = Phrase(da: "udsagn", en: "statements")
     package static let voicesColumn = Phrase(da: "stemmer", en: "voices")
     package static func counted(
-        _ statements: Int, _ voices: Int, _ filter: Phrase, isEverything: Bool, by fields: [Phrase]
+        _ statements: Int, _ voices: Int?, _ filter: Phrase, isEverything: Bool, by fields: [Phrase]
     ) -> Phrase {
         let what = isEverything ? Phrase("") : Phrase(" ") + filter
         let by =
@@ -11,11 +11,14 @@ extension Wording {
             : Phrase(
                 da: ", efter \(fields.map(\.da).joined(separator: " og "))",
                 en: ", by \(fields.map(\.en).joined(separator: " and "))")
+        let from =
+            voices.map { Phrase(da: " fra \(Wording.voices($0).da)", en: " from \(Wording.voices($0).en)") }
+            ?? Phrase(da: ", hvis ord må forlade arbejdsområdet", en: " whose words may leave the workspace")
         return Phrase(
             da:
-                "\(Wording.statements(statements).da) fra \(Wording.voices(voices).da)\(what.da.isEmpty ? "" : ":\(what.da)")\(by.da).",
+                "\(Wording.statements(statements).da)\(from.da)\(what.da.isEmpty ? "" : ":\(what.da)")\(by.da).",
             en:
-                "\(Wording.statements(statements).en) from \(Wording.voices(voices).en)\(what.en.isEmpty ? "" : ":\(what.en)")\(by.en)."
+                "\(Wording.statements(statements).en)\(from.en)\(what.en.isEmpty ? "" : ":\(what.en)")\(by.en)."
         )
     }
     package static let countByTwo = Phrase(

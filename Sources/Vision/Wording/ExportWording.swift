@@ -1,9 +1,5 @@
 // What the exported document says of itself.
 extension Wording {
-    package static func fewerThan(_ n: Int) -> Phrase { Phrase(da: "færre end \(n)", en: "fewer than \(n)") }
-    package static func allButFewerThan(_ n: Int) -> Phrase {
-        Phrase(da: "alle på nær færre end \(n)", en: "all but fewer than \(n)")
-    }
     package static func somebodyWith(_ kind: Kind) -> Phrase {
         Phrase(da: "en stemme med \(kind.knowledge.da)", en: "a voice with \(kind.knowledge.en)")
     }
@@ -186,7 +182,6 @@ extension Wording {
     package static let heardColumn = Phrase(da: "hørte", en: "heard")
     package static let scoresCaption = Phrase(
         da: "Temaer: n af N hørte pr. videnstype, og lige vægt", en: "Themes: n of N heard per kind, and equal weight")
-    package static let notShown = Phrase(da: "vises ikke", en: "not shown")
     package static let smallNumbersHidden = Phrase(
         da:
             "Små tal vises ikke: hvor få med levede erfaringer eller pårørende nævner et tema, eller næsten alle gør, er tallet skrevet i ord og temaets lige vægt udeladt, så ingen kan regnes frem.",

@@ -84,6 +84,7 @@ extension Wording {
         case .dryRun: Phrase(da: "vis kun portene; skriv intet", en: "show the gates only; write nothing")
         case .check:
             Phrase(da: "sig, hvad der ville blive ændret; skriv intet", en: "say what would change; write nothing")
+        case .view: Phrase(da: "intern eller offentlig", en: "internal or public")
         case .full: Phrase(da: "hele udregningen", en: "the whole derivation")
         case .status: Phrase(da: "udkast eller høringsudkast", en: "draft or hearing")
         }

@@ -5,22 +5,22 @@ extension Wording {
             en: "\(themes(n).en) by equal weight per kind of knowledge.")
     }
     /// *46 hørte vejer med: 12 levet, 30 faglig, 4 ekspert.*
-    package static func heard(_ all: Fraction, _ kinds: [(kind: Kind, n: Fraction)]) -> Phrase {
+    package static func heard(_ all: Fraction?, _ kinds: [(kind: Kind, n: Phrase)]) -> Phrase {
         if kinds.isEmpty {
             return Phrase(
                 da: "Ingen hørte vejer med endnu, så der er ingen tal.",
                 en: "Nobody who weighs has been heard yet, so there are no scores.")
         }
+        let da = kinds.map { "\($0.n.da) \($0.kind.word.da)" }.joined(separator: ", ")
+        let en = kinds.map { "\($0.n.en) \($0.kind.word.en)" }.joined(separator: ", ")
+        guard let all else { return Phrase(da: "Hørte, der vejer med: \(da).", en: "Heard and weighing: \(en).") }
         return Phrase(
-            da:
-                "\(all.text) \(all == .one ? "hørt" : "hørte") vejer med: \(kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")).",
-            en:
-                "\(all.text) heard \(all == .one ? "weighs" : "weigh"): \(kinds.map { "\($0.n.text) \($0.kind.word.en)" }.joined(separator: ", "))."
-        )
+            da: "\(all.text) \(all == .one ? "hørt" : "hørte") vejer med: \(da).",
+            en: "\(all.text) heard \(all == .one ? "weighs" : "weigh"): \(en).")
     }
-    package static func heardWithoutWeight(_ kinds: [(kind: Kind, n: Fraction)]) -> Phrase {
-        let da = kinds.map { "\($0.n.text) \($0.kind.word.da)" }.joined(separator: ", ")
-        let en = kinds.map { "\($0.n.text) \($0.kind.word.en)" }.joined(separator: ", ")
+    package static func heardWithoutWeight(_ kinds: [(kind: Kind, n: Phrase)]) -> Phrase {
+        let da = kinds.map { "\($0.n.da) \($0.kind.word.da)" }.joined(separator: ", ")
+        let en = kinds.map { "\($0.n.en) \($0.kind.word.en)" }.joined(separator: ", ")
         return Phrase(da: "Hørt og vist, men uden vægt: \(da).", en: "Heard and shown, but without weight: \(en).")
     }
     package static func kindNotHeard(_ kind: Kind) -> Phrase {
@@ -110,8 +110,8 @@ extension Wording {
                 "\(title): \(score.text) = \(decimal.en). Number \(rank)\(isTied ? " (shared)" : "") of \(n) by equal weight per kind."
         )
     }
-    package static func nOfN(_ n: Fraction, _ of: Fraction) -> Phrase {
-        Phrase(da: "\(n.text) af \(of.text) hørte", en: "\(n.text) of \(of.text) heard")
+    package static func nOfN(_ said: Phrase) -> Phrase {
+        Phrase(da: "\(said.da) hørte", en: "\(said.en) heard")
     }
     package static let raised = Phrase(da: "nævner temaet", en: "raise the theme")
     package static let sumLabel = Phrase(da: "i alt", en: "sum")
@@ -122,9 +122,9 @@ extension Wording {
             da: "\(weight.text) hver, fordi de \(kinds) videnstyper har samme andel\(place.da).",
             en: "\(weight.text) each, because the \(kinds) kinds have the same share\(place.en).")
     }
-    package static func doNotWeigh(_ kinds: [(kind: Kind, n: Fraction, of: Fraction)]) -> Phrase {
-        let da = kinds.map { "\($0.n.text) af \($0.of.text) \($0.kind.word.da)" }.joined(separator: ", ")
-        let en = kinds.map { "\($0.n.text) of \($0.of.text) \($0.kind.word.en)" }.joined(separator: ", ")
+    package static func doNotWeigh(_ kinds: [(kind: Kind, said: Phrase)]) -> Phrase {
+        let da = kinds.map { "\($0.said.da) \($0.kind.word.da)" }.joined(separator: ", ")
+        let en = kinds.map { "\($0.said.en) \($0.kind.word.en)" }.joined(separator: ", ")
         return Phrase(da: "Nævnt af, men uden vægt: \(da).", en: "Raised by, but without weight: \(en).")
     }
     package static let voiceOnce = Phrase(

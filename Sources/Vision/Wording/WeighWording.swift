@@ -217,15 +217,15 @@ extension Wording {
             en: "Move in parallel, whatever lived experience weighs: \(shown).")
     }
     package static let tippingHeading = Phrase(da: "Udslagsgivende stemmer", en: "Tipping voices")
-    package static func tipping(_ n: Int, of: Int, top: Int) -> Phrase {
-        n == 0
+    package static func tipping(_ n: Phrase, of: Int, top: Int) -> Phrase {
+        n.en == "0"
             ? Phrase(
                 da:
                     "Ingen af de \(of) stemmer er udslagsgivende: uden en hvilken som helst af dem er de \(top) øverste de samme.",
                 en: "None of the \(of) voices tips it: without any one of them the top \(top) is the same.")
             : Phrase(
-                da: "\(n) af \(of) stemmer er udslagsgivende: uden én af dem er de \(top) øverste nogle andre.",
-                en: "\(n) of \(of) voices tip it: without any one of them the top \(top) is another.")
+                da: "\(n.da) af \(of) stemmer er udslagsgivende: uden én af dem er de \(top) øverste nogle andre.",
+                en: "\(n.en) of \(of) voices tip it: without any one of them the top \(top) is another.")
     }
     package static func without(_ n: Int) -> Phrase {
         Phrase(da: "Uden én af disse \(n):", en: "Without any one of these \(n):")

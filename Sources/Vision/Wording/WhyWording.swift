@@ -28,10 +28,10 @@ extension Wording {
                 "In the top \(top): surely in \(sure) of \(of) weightings, possibly in \(possible). Best \(best), worst \(worst)."
         )
     }
-    package static func tippingFor(_ n: Int, of: Int, top: Int) -> Phrase {
+    package static func tippingFor(_ n: Phrase, of: Int, top: Int) -> Phrase {
         Phrase(
-            da: "\(n) af \(of) stemmer er udslagsgivende for, om temaet er blandt de \(top) øverste.",
-            en: "\(n) of \(of) voices tip whether the theme is in the top \(top).")
+            da: "\(n.da) af \(of) stemmer er udslagsgivende for, om temaet er blandt de \(top) øverste.",
+            en: "\(n.en) of \(of) voices tip whether the theme is in the top \(top).")
     }
 
     // MARK: A statement
@@ -112,15 +112,15 @@ extension Wording {
 
     // MARK: A clause
 
-    package static func clauseStands(_ number: String, _ kinds: [(kind: Kind, n: Int)]) -> Phrase {
+    package static func clauseStands(_ number: String, _ kinds: [(kind: Kind, n: Phrase)]) -> Phrase {
         if kinds.isEmpty {
             return Phrase(
                 da: "\(number) hviler kun på udsagn fra videnstyper, der ikke vejer.",
                 en: "\(number) rests only on statements of kinds that do not weigh.")
         }
         return Phrase(
-            da: "\(number) hviler på \(list(kinds.map { "\($0.n) \($0.kind.word.da)" }).da).",
-            en: "\(number) rests on \(list(kinds.map { "\($0.n) \($0.kind.word.en)" }).en).")
+            da: "\(number) hviler på \(list(kinds.map { "\($0.n.da) \($0.kind.word.da)" }).da).",
+            en: "\(number) rests on \(list(kinds.map { "\($0.n.en) \($0.kind.word.en)" }).en).")
     }
     package static func formalClauseOut(_ number: String) -> Phrase {
         Phrase(

@@ -127,10 +127,10 @@ package enum Wording {
         da: "Tom plads: udsagnet er trukket tilbage.", en: "An empty place: the statement was withdrawn.")
 
     /// *levet 2 · faglig 1*.
-    package static func perKind(_ counts: [(kind: Kind, n: Int)]) -> Phrase {
+    package static func perKind(_ counts: [(kind: Kind, n: Phrase)]) -> Phrase {
         Phrase(
-            da: counts.map { "\($0.kind.word.da) \($0.n)" }.joined(separator: " · "),
-            en: counts.map { "\($0.kind.word.en) \($0.n)" }.joined(separator: " · "))
+            da: counts.map { "\($0.kind.word.da) \($0.n.da)" }.joined(separator: " · "),
+            en: counts.map { "\($0.kind.word.en) \($0.n.en)" }.joined(separator: " · "))
     }
 
     /// A mark of a clause, in capitals.

@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+import Vision
+
+@testable import Shell
+
+@Suite("The public view: no hidden number can be worked out from anything that leaves")
+struct PublicViewTests {
+    /// Two hearings that differ in one hidden number; nobody who reads what leaves can tell them apart.
+    private struct Twins {
+        var one: Hearing
+        var other: Hearing
+    }
+
+    private func compare(_ twins: Twins, _ seed: Int, _ formats: [String], most: Int) throws {
+        var all: [[String: String]] = []
+        var inside: [[String: String]] = []
+        for hearing in [twins.one, twins.other] {
+            let folder = try TemporaryFolder()
+            try folder.write(hearing.files)
+            let workspace = try hearing.workspace()
+            let root = folder.path
+            all.append(
+                try PublicAnswers(root: root, workspace, formats: formats, most: most).answers.mapValues {
+                    $0.replacing(folder.url.lastPathComponent, with: "hearing")
+                })
+            inside.append(
+                try PublicAnswers(root: root, workspace, view: .internal, formats: ["csv"], most: 7).answers)
+        }
+        for (question, answer) in all[0] { #expect(all[1][question] == answer, "seed \(seed): \(question)") }
+        // The team's own view tells them apart, so that there is something to hide.
+        #expect(inside[0] != inside[1], "seed \(seed)")
+    }
+
+    /// Every format is made from one answer, so that the first pair tries them all.
+    private func compare(all twins: [(Int, Twins)]) throws {
+        for (index, (seed, pair)) in twins.prefix(3).enumerated() {
+            let isFirst = index == 0
+            try compare(pair, seed, isFirst ? PublicAnswers.formats : ["table", "json"], most: isFirst ? 2 : 7)
+        }
+    }
+
+    /// One more of those heard raises a theme that few raise, or that nearly all do: still few, or still nearly all.
+    private func moreOfATheme(_ seed: Int) throws -> Twins? {
+        let hearing = Hearing(seed: UInt64(seed))
+        let workspace = try hearing.workspace()
+        let tally = try Tally(workspace)
+        let lived = try #require(workspace.kinds.livedIndex)
+        let heard = tally.heard.everyone[lived]
+        for theme in workspace.themes.indices {
+            let raising = tally.heard.voices[theme][lived]
+            guard raising.count == 1 || raising.count == heard.count - 2 else { continue }
+            let above = workspace.withBroader(theme).subtracting([theme])
+            let quiet = heard.first { voice in
+                !raising.contains(voice) && above.allSatisfy { tally.heard.voices[$0][lived].contains(voice) }
+            }
+            guard let quiet else { continue }
+            var more = hearing
+            more.say(workspace.themes[theme].name, workspace.voices[quiet].id, "lived", false)
+            return Twins(one: hearing, other: more)
+        }
+        return nil
+    }
+
+    @Test("one and two who raise a theme read the same, and all but one and all but two")
+    func themes() throws {
+        let twins = try (1...24).compactMap { seed in try moreOfATheme(seed).map { (seed, $0) } }
+        try #require(twins.count >= 6)
+        try compare(all: twins)
+    }
+
+    /// One more of those whom the draft rests on already stands behind a clause that one stands behind.
+    private func moreBehindAClause(_ seed: Int) throws -> Twins? {
+        let hearing = Hearing(seed: UInt64(seed))
+        let workspace = try hearing.workspace()
+        let lived = try #require(workspace.kinds.livedIndex)
+        let footing = ClauseFooting(workspace)
+        for clause in hearing.clauses.indices where footing.count(clause, lived) == 1 {
+            let elsewhere = Set(footing.voices.flatMap { $0[lived] }).subtracting(footing.voices[clause][lived])
+            let themes = hearing.clauses[clause].compactMap { id in hearing.said.first { $0.id == id }?.theme }
+            for voice in elsewhere.sorted() {
+                let id = workspace.voices[voice].id
+                guard
+                    let theme = themes.first(where: { theme in
+                        hearing.said.contains { $0.voice == id && $0.theme == theme }
+                    })
+                else { continue }
+                // Both have said it; only the one is cited.
+                var one = hearing
+                one.say(theme, id, "lived", false)
+                var other = one
+                other.clauses[clause].append(one.said[one.said.count - 1].id)
+                return Twins(one: one, other: other)
+            }
+        }
+        return nil
+    }
+
+    @Test("one and two behind a clause read the same")
+    func clauses() throws {
+        let twins = try (1...24).compactMap { seed in try moreBehindAClause(seed).map { (seed, $0) } }
+        try #require(twins.count >= 4)
+        try compare(all: twins)
+    }
+}
+
+@Suite("The public view: whose words leave, and that nobody is named")
+struct PublicWordsTests {
+    private func read(_ path: String) throws -> (root: String, workspace: Workspace) {
+        let folder = Repository.root.appending(path: path).path
+        return (folder, try LoadedWorkspace(root: folder, today: nil).workspace)
+    }
+
+    @Test(
+        "no id of a voice or statement, and no words that may not leave",
+        arguments: ["workspaces/landspanel-2020", "workspaces/tenants"])
+    func ids(path: String) throws {
+        let (root, workspace) = try read(path)
+        let words = PublicWords(workspace, status: .draft)
+        let ids = Set(workspace.voices.map(\.id) + workspace.statements.compactMap(\.id))
+        let withheld = workspace.statements.indices.filter { !words.mayLeave($0) && workspace.statements[$0].isShown }
+            .map { workspace.words(workspace.statements[$0]) }.filter { $0.count > 24 }
+        for (question, answer) in try PublicAnswers(
+            root: root, workspace, formats: ["table", "json"], most: 5
+        ).answers {
+            let tokens = Set(answer.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+            #expect(tokens.isDisjoint(with: ids), "\(question): \(tokens.intersection(ids))")
+            #expect(!withheld.contains { answer.contains($0) }, "\(question)")
+            #expect(!answer.contains(".md:") && !answer.contains("\"line\": 1"), "\(question)")
+        }
+    }
+
+    @Test(
+        "what is the team's alone says so, and is a fault of use",
+        arguments: [
+            "show bolig", "voices", "notes", "timeline", "check", "doctor", "fmt", "undo",
+            "decide bolig not-included \"x\"",
+        ])
+    func internalOnly(command: String) throws {
+        let answer = try run(command)
+        #expect(answer.code == .usage)
+        #expect(answer.text.isEmpty && answer.errors.contains("for the team alone"), "\(answer.errors)")
+    }
+
+    @Test(
+        "no filter is a way round: neither by whom, when or where, nor over figures",
+        arguments: [
+            "find voice:l1", "find id:q1", "find in:levede", "find side:users", "find date:2020",
+            "find consent:internal",
+            "find has:date", "count by voice", "count by side", "find sort:voice", "themes lived", "themes side:users",
+            "why l1", "trace l1", "why levede", "find -(kind:lived voice:l1)",
+        ])
+    func filters(command: String) throws {
+        let answer = try run(command)
+        #expect(answer.code == .usage && answer.text.isEmpty, "\(command): \(answer.text)")
+    }
+
+    private func run(_ command: String) throws -> (text: String, errors: String, code: ExitCode) {
+        final class Written {
+            var text = ""
+            var errors = ""
+        }
+        let written = Written()
+        let console = Console(write: { written.text += $0 }, error: { written.errors += $0 })
+        let folder = Repository.root.appending(path: "Tests/Worked/on-par").path
+        let code = Session(directory: folder, console: console)
+            .run(CommandText(text: "\(command) --view public --lang en"))
+        return (written.text, written.errors, code)
+    }
+}
