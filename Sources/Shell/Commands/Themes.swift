@@ -42,7 +42,7 @@ struct Themes: StemmeCommand, OptionCarrier {
             answer.lead.append(session.say(Wording.showing(shown.count, of: weighing.rows.count)))
         }
         answer.blocks = [.table(table(shown, heard, answers, balance))]
-        answer.remarks = remarks(shown, weighing, heard)
+        answer.remarks = remarks(shown, weighing, heard) + (balance?.failures ?? [])
         answer.rows =
             shown.map { row($0.theme, $0, heard, answers, balance) }
             + hidden.map { row($0, nil, heard, answers, balance) }

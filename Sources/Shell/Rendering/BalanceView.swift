@@ -34,19 +34,23 @@ struct BalanceView {
 
     private func approximately(_ value: Double) -> String { say(Wording.approximately(value, places: places)) }
 
+    /// Why a kind cannot be balanced, which may be about few.
+    var failures: [String] {
+        figures.view == .public ? [] : raking.failures.map { session.say(Wording.balanceFailed($0, workspace.kinds)) }
+    }
+
     func blocks(_ themes: [Int]) -> [Answer.Block] {
         var blocks: [Answer.Block] = [
             .heading(session.say(Wording.balancedHeading(margins.path, joint: margins.isJoint)))
         ]
-        // Why a kind cannot be balanced may be about few.
-        let failures =
-            figures.view == .public
-            ? [] : raking.failures.map { session.say(Wording.balanceFailed($0, workspace.kinds)) }
         if !failures.isEmpty { blocks.append(.lines(failures)) }
         let scores = themes.compactMap { theme in raking.score(theme, tally).map { (theme: theme, score: $0) } }
         if scores.count == themes.count, !themes.isEmpty { blocks.append(.table(table(scores))) }
         if !raking.groups.isEmpty { blocks.append(.table(sizes())) }
-        return blocks + [.lines([session.say(Wording.balanceNote)])]
+        let times = raking.groups.contains(where: \.isTrimmed) ? workspace.settings.trim : nil
+        return blocks + [
+            .lines(([times.map { Wording.trimmedTo($0) }, Wording.balanceNote].compactMap { $0 }).map(say))
+        ]
     }
 
     private func table(_ scores: [(theme: Int, score: Double)]) -> Table {
@@ -82,7 +86,7 @@ struct BalanceView {
                         Wording.approximately(group.effectiveSize, places: 1)[language], Wording.of[language],
                         "\(group.members.count)"),
                     Table.Cell(approximately(group.designEffect)), Table.Cell("\(low)–\(high)"),
-                    Table.Cell(say(Wording.metWithin(group.deviation))),
+                    Table.Cell(say(Wording.metWithin(group.deviation, places: places))),
                 ]
             })
     }

@@ -21,6 +21,8 @@ package struct Settings: Sendable {
     package var k = 5
     package var floor = 3
     package var margins: String?
+    /// How many times the mean of its kind a balanced weight may be; nil is any number of times.
+    package var trim: Fraction?
     package var contact: String?
     package var next: String?
     /// The line on which `kinds` stands, for `why`; nil where it is not there.

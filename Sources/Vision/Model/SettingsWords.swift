@@ -4,14 +4,14 @@ package enum SettingsKey: String, CaseIterable, FormatWord {
     case sharesDecided = "shares_decided"
     case date, by, why
     case followOrExplain = "follow_or_explain"
-    case voices, anonymity, k, floor, margins, letters, contact, next
+    case voices, anonymity, k, floor, margins, trim, letters, contact, next
 
     package static let lexicon = words([
         .format: "format", .title: "titel", .language: "sprog", .mandate: "kommissorium", .kinds: "videnstyper",
         .share: "andel", .label: "betegnelse", .protected: "beskyttet", .sharesDecided: "andele_besluttet",
         .date: "dato", .by: "af", .why: "hvorfor", .followOrExplain: "følg_eller_forklar",
         .voices: "stemmer", .anonymity: "anonymitet", .k: "k", .floor: "mindstetal",
-        .margins: "randfordelinger", .letters: "breve", .contact: "kontakt", .next: "næste",
+        .margins: "randfordelinger", .trim: "beskæring", .letters: "breve", .contact: "kontakt", .next: "næste",
     ])
 }
 

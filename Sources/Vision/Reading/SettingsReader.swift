@@ -26,8 +26,7 @@ struct SettingsReader {
                     entry,
                     among: [
                         .format, .title, .language, .mandate, .kinds, .sharesDecided, .followOrExplain, .anonymity,
-                        .margins,
-                        .letters,
+                        .margins, .trim, .letters,
                     ])
             else { continue }
             switch known {
@@ -42,6 +41,7 @@ struct SettingsReader {
             case .followOrExplain: followOrExplain(value)
             case .anonymity: anonymity(value)
             case .margins: settings.margins = value.text
+            case .trim: settings.trim = fraction(value, atLeast: .one)
             case .letters: letters(value)
             default: break
             }

@@ -10,6 +10,8 @@ package struct Raking: Sendable {
         package var members: [(voice: Int, kind: Int)]
         package var weights: [Double]
         package var iterations: Int
+        /// Whether a weight was held down, so that the margins are no longer met in full.
+        package var isTrimmed: Bool
         package var margins: [Margin]
 
         /// (Σw)²/Σw², by Kish.
@@ -105,7 +107,8 @@ package struct Raking: Sendable {
         let shares = margins.variables.map { (margins.targets[$0] ?? []).map(\.share) }
         let fitting = Fitting(base: base, cells: cells, shares: shares)
         switch fitting.outcome {
-        case .fitted(let weights, let iterations):
+        case .fitted(let fitted, let iterations):
+            let weights = trimmed(fitted, members, at: workspace.settings.trim)
             let total = weights.reduce(0, +)
             let reached = margins.variables.enumerated().map { index, variable in
                 let sums = fitting.sums(weights, index)
@@ -113,7 +116,9 @@ package struct Raking: Sendable {
                     variable: variable,
                     cells: zip(margins.targets[variable] ?? [], sums).map { ($0.category, $0.share, $1 / total) })
             }
-            return Group(kinds: kinds, members: members, weights: weights, iterations: iterations, margins: reached)
+            return Group(
+                kinds: kinds, members: members, weights: weights, iterations: iterations,
+                isTrimmed: weights != fitted, margins: reached)
         case .empty(let variable, let category):
             throw failure(.nobody, variable, category, kinds, margins)
         case .unreached(let variable, let category):
@@ -153,25 +158,28 @@ package struct Raking: Sendable {
     }
 }
 
-extension Raking.Group {
+extension Raking {
     /// The weights with none above so many times the mean of its kind; what is taken goes to the others of the kind.
-    package func trimmed(at times: Double) -> Raking.Group {
-        var trimmed = self
-        for kind in kinds {
+    private static func trimmed(
+        _ weights: [Double], _ members: [(voice: Int, kind: Int)], at times: Fraction?
+    ) -> [Double] {
+        guard let times else { return weights }
+        var trimmed = weights
+        for kind in Set(members.map(\.kind)).sorted() {
             let own = members.indices.filter { members[$0].kind == kind }
             let total = own.reduce(0) { $0 + weights[$1] }
-            let most = times * total / Double(max(1, own.count))
+            let most = times.approximate * total / Double(own.count)
             var capped = Set<Int>()
-            while let over = own.first(where: { !capped.contains($0) && trimmed.weights[$0] > most * (1 + 1e-12) }) {
-                capped.formUnion(own.filter { trimmed.weights[$0] > most })
+            while let over = own.first(where: { !capped.contains($0) && trimmed[$0] > most * (1 + 1e-12) }) {
+                capped.formUnion(own.filter { trimmed[$0] > most })
                 capped.insert(over)
                 let rest = own.filter { !capped.contains($0) }
                 let left = total - most * Double(capped.count)
-                let now = rest.reduce(0) { $0 + trimmed.weights[$1] }
+                let now = rest.reduce(0) { $0 + trimmed[$1] }
                 // Where all are at the most there is nobody to give to.
                 guard now > 0, left > 0 else { break }
-                for index in capped { trimmed.weights[index] = most }
-                for index in rest { trimmed.weights[index] *= left / now }
+                for index in capped { trimmed[index] = most }
+                for index in rest { trimmed[index] *= left / now }
             }
         }
         return trimmed

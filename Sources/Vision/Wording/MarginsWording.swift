@@ -53,8 +53,17 @@ extension Wording {
     package static let weightRangeColumn = Phrase(da: "vægte fra–til", en: "weights from–to")
     package static let deviationColumn = Phrase(da: "rand ramt inden for", en: "margins met within")
     /// How far the margins reached are from those asked for.
-    package static func metWithin(_ deviation: Double) -> Phrase {
-        deviation < 1e-9 ? Phrase(da: "0,000000001", en: "0.000000001") : approximately(deviation, places: 9)
+    package static func metWithin(_ deviation: Double, places: Int) -> Phrase {
+        if deviation < 1e-9 { return Phrase(da: "0,000000001", en: "0.000000001") }
+        return approximately(deviation, places: deviation < 0.005 ? 9 : places)
+    }
+    package static func trimmedTo(_ times: Fraction) -> Phrase {
+        Phrase(
+            da:
+                "Ingen vægt er over \(times.text) gange gennemsnittet i sin videnstype (beskæring i stemme.yaml); derfor er randen kun ramt så nær, som der står.",
+            en:
+                "No weight is above \(times.text) times the mean of its kind (trim in stemme.yaml); that is why the margins are met only as nearly as stated."
+        )
     }
     package static let balanceNote = Phrase(
         da: "n af N og følg eller forklar er uvægtede; kun tallet her er afbalanceret.",

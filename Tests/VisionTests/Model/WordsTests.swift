@@ -39,7 +39,7 @@ struct WordsTests {
         ),
         WordRow(
             "stemme.yaml", SettingsKey.self,
-            "title=titel · language=sprog · mandate=kommissorium · kinds=videnstyper · share=andel · label=betegnelse · protected=beskyttet · shares_decided=andele_besluttet · date=dato · by=af · why=hvorfor · follow_or_explain=foelg_eller_forklar · voices=stemmer · anonymity=anonymitet · floor=mindstetal · margins=randfordelinger · letters=breve · contact=kontakt · next=naeste · format · k"
+            "title=titel · language=sprog · mandate=kommissorium · kinds=videnstyper · share=andel · label=betegnelse · protected=beskyttet · shares_decided=andele_besluttet · date=dato · by=af · why=hvorfor · follow_or_explain=foelg_eller_forklar · voices=stemmer · anonymity=anonymitet · floor=mindstetal · margins=randfordelinger · trim=beskaering · letters=breve · contact=kontakt · next=naeste · format · k"
         ),
         WordRow(
             "voices.csv", VoiceColumn.self,

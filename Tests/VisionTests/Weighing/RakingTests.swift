@@ -112,13 +112,28 @@ struct RakingTests {
         #expect(try read(files).diagnostics.contains { $0.code == "no-margins" })
     }
 
-    @Test("trimming gives what is taken to the others of the same kind")
+    @Test("trimming gives what is taken to the others of the same kind, and says how far the margins then are")
     func trimming() throws {
-        let (_, raking) = try rake(regions)
-        let group = raking.groups[0].trimmed(at: 3)
+        var files = council(regions)
+        files["stemme.yaml"]? += "trim: 3\n"
+        let workspace = try read(files)
+        let tally = try Tally(workspace)
+        let group = Raking(tally, try #require(workspace.margins)).groups[0]
         #expect(abs(group.largest - 3) < 1e-9)
         #expect(abs(group.weights.reduce(0, +) - 10) < 1e-9)
         #expect(group.weights.dropLast().allSatisfy { abs($0 - 7.0 / 9) < 1e-9 })
+        // The one voice in B stands for 3 of 10 where the margin asks for half.
+        #expect(group.isTrimmed && abs(group.deviation - 0.2) < 1e-9)
+        #expect(try !rake(regions).1.groups[0].isTrimmed)
+    }
+
+    @Test("nobody can be held below the mean of their kind")
+    func trimBelowMean() throws {
+        var files = council(regions)
+        files["stemme.yaml"]? += "beskaering: 0.5\n"
+        #expect(try read(files).diagnostics.contains { $0.code == "not-a-number" })
+        files["stemme.yaml"] = files["stemme.yaml"]?.replacing("0.5", with: "1.5")
+        #expect(try !read(files).diagnostics.contains { $0.code == "not-a-number" })
     }
 
     // MARK: Established packages
