@@ -84,7 +84,7 @@ struct Coverage: StemmeCommand, OptionCarrier {
                         ],
                         part.rows.map { value in
                             [
-                                Table.Cell(Coverage.shown(value.value, part.name, workspace, session.language)),
+                                Table.Cell(Vision.Coverage.shown(value.value, part.name, workspace, session.language)),
                                 Table.Cell("\(value.lived)"),
                                 Table.Cell(value.lived == 0 ? session.say(Wording.noLivedHere) : ""),
                             ]
@@ -112,7 +112,7 @@ struct Coverage: StemmeCommand, OptionCarrier {
             columns,
             rows.map { row in
                 var cells = [
-                    Table.Cell(Coverage.shown(row.value, part.name, workspace, language)),
+                    Table.Cell(Vision.Coverage.shown(row.value, part.name, workspace, language)),
                     Table.Cell("\(row.voices)"), Table.Cell("\(row.heard)"),
                 ]
                 if saysLived { cells.append(Table.Cell("\(row.lived)")) }
@@ -122,14 +122,5 @@ struct Coverage: StemmeCommand, OptionCarrier {
                     : saysLived && row.lived == 0 ? session.say(Wording.noLivedHere) : ""
                 return cells + [Table.Cell(note)]
             })
-    }
-
-    private static func shown(_ value: String, _ field: String, _ workspace: Workspace, _ language: Language) -> String
-    {
-        switch field {
-        case "kind": workspace.kinds.index(of: value).map { workspace.kinds[$0].word[language] } ?? value
-        case "side": Side(read: value)?.phrase[language] ?? value
-        default: value
-        }
     }
 }

@@ -78,36 +78,23 @@ struct SensitivityView {
     /// A row of cells per theme over the share of lived experience, and the same in words.
     func cells(_ rows: [Ranking.Row]) throws -> [Answer.Block] {
         guard let lived else { return [] }
-        let steps = Sensitivity.steps
-        let tops = try (0...steps).map { try lived.top(at: Fraction(Int128($0), Int128(steps))) }
+        let top = try TopOverShare(lived)
         let table = Table(
             [
                 .init(session.say(Wording.themeColumn)), .init(session.say(Wording.cellsColumn)),
                 .init(session.say(Wording.inTopColumn)),
             ],
             rows.map { row in
-                let states = tops.map { top in
-                    top.sure.contains(row.theme) ? "#" : top.possible.contains(row.theme) ? "o" : "."
-                }
+                let states = top.states(row.theme).map { $0 == .sure ? "#" : $0 == .perhaps ? "o" : "." }
                 return [
                     Table.Cell(title(row.theme)), Table.Cell(states.joined()),
-                    Table.Cell(Wording.spans(spans(states.map { $0 != "." }))[language]),
+                    Table.Cell(Wording.spans(top.spans(row.theme))[language]),
                 ]
             })
         return [
             .heading(session.say(Wording.overLived(even: lived.othersAreEven))),
             .lines([session.say(Wording.cellsLegend(top: Sensitivity.top))]), .table(table),
         ]
-    }
-
-    private func spans(_ isIn: [Bool]) -> [(from: Fraction, to: Fraction)] {
-        let steps = Int128(Sensitivity.steps)
-        var spans: [(from: Fraction, to: Fraction)] = []
-        for (index, now) in isIn.enumerated() where now {
-            let share = Fraction(Int128(index), steps)
-            if index > 0, isIn[index - 1] { spans[spans.count - 1].to = share } else { spans.append((share, share)) }
-        }
-        return spans
     }
 
     /// Where each theme and the next change places.

@@ -19,6 +19,7 @@ package struct Document: Sendable {
         case quote([Block])
         /// Something set apart, with a title.
         case box(title: String, [Block])
+        case picture(Picture)
         case table(caption: String, header: [String], rows: [[String]], numbers: Set<Int>)
     }
 

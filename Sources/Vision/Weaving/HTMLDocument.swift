@@ -40,6 +40,7 @@ package enum HTMLDocument {
                 \(blocks.map(self.block).joined(separator: "\n"))
                 </section>
                 """
+        case .picture(let picture): return PictureSVG.write(picture)
         case .table(let caption, let header, let rows, let numbers): return table(caption, header, rows, numbers)
         }
     }
@@ -103,6 +104,13 @@ package enum HTMLDocument {
         .box { border: 2px solid #1a1a1a; padding: .75rem 1rem; margin: 1.25rem 0; }
         .boxtitle { font-weight: 700; margin-top: 0; }
         blockquote { margin: .75rem 0 .75rem 3.25rem; padding: .1rem 0 .1rem 1rem; border-left: 4px solid #767676; }
+        figure { margin: 1rem 0 1.5rem; }
+        figcaption { font: 600 .92rem "Source Sans 3", "Helvetica Neue", Arial, sans-serif; margin-top: .35rem; }
+        svg { width: 100%; height: auto; }
+        svg text { font: 12px "Source Sans 3", "Helvetica Neue", Arial, sans-serif; fill: #1a1a1a; }
+        svg .strong { font-weight: 700; }
+        svg .small, svg .centred { font-size: 10.5px; }
+        svg .centred { text-anchor: middle; }
         .scroll { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; font-size: .92rem; margin: .75rem 0 1.25rem; }
         caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
@@ -114,7 +122,8 @@ package enum HTMLDocument {
           body { font-size: 11pt; }
           main { max-width: none; padding: 0; }
           h2, h3 { break-after: avoid; }
-          .clause, blockquote, .box, tr { break-inside: avoid; }
+          .clause, blockquote, .box, tr, figure { break-inside: avoid; }
+          svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           a { color: inherit; text-decoration: none; }
         }
         """

@@ -66,47 +66,4 @@ extension MandateDocument {
         if let who = words.attribution(index, language) { parts.append(.text(" · \(who)")) }
         return parts
     }
-
-    /// Annex B: the shares and who decided them, the profile of every theme, and its score.
-    func annexB() -> [Document.Block] {
-        let kinds = weighing.heard.shownKinds
-        var blocks: [Document.Block] = [.paragraph([.text(say(Wording.annexBIntro))], anchor: nil)]
-        blocks.append(
-            .table(
-                caption: say(Wording.sharesCaption),
-                header: [say(Wording.kindLabel), say(Wording.shareColumn), say(Wording.heardColumn)],
-                rows: kinds.map {
-                    [
-                        workspace.kinds[$0].knowledge[language], workspace.kinds[$0].share.text,
-                        say(said(figures.of($0))),
-                    ]
-                }, numbers: [1, 2]))
-        let decided = workspace.settings.sharesDecided.map {
-            Wording.sharesDecided($0, workspace.kinds.weighed.map { workspace.kinds[$0] })
-        }
-        blocks.append(.paragraph([.text(say(decided ?? Wording.allDecided))], anchor: nil))
-        // What is left out stands last, by name, so that its place in the order tells nothing.
-        let ranked = EqualWeighing(figures.tally).rows.filter { figures.tally.isRaisedAtAll($0.theme) }
-        blocks.append(
-            .table(
-                caption: say(Wording.scoresCaption),
-                header: [say(Wording.themeColumn)] + kinds.map { workspace.kinds[$0].word[language] } + [
-                    say(Wording.equalColumn)
-                ],
-                rows: ranked.map { row in
-                    let score = row.score ?? .zero
-                    return profile(row.theme, kinds) + ["\(score.text)  \(say(Wording.decimal(score)))"]
-                } + figures.hidden.map { profile($0, kinds) + [say(Wording.notShown)] },
-                numbers: Set(1...kinds.count + 1)))
-        if !figures.hidden.isEmpty { blocks.append(.paragraph([.text(say(Wording.smallNumbersHidden))], anchor: nil)) }
-        return blocks
-    }
-
-    /// A theme's title, and how many of each kind raised it.
-    private func profile(_ theme: Int, _ kinds: [Int]) -> [String] {
-        [workspace.themes[theme].title]
-            + kinds.map {
-                say(Wording.figure(figures.n(theme, $0), of: figures.of($0), floor: workspace.settings.floor))
-            }
-    }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Weaves the mandate into a document for readers outside: the box, the body, annexes A and B, the stamp.
+/// Weaves the mandate into a document for readers outside: the box, the body, annexes A, B and F, the stamp.
 package struct MandateDocument {
     let workspace: Workspace
     let mandate: Mandate
@@ -31,7 +31,9 @@ package struct MandateDocument {
         document.blocks.append(.heading(level: 2, [.text(say(Wording.annexA))], anchor: "bilag-a"))
         document.blocks += annexA()
         document.blocks.append(.heading(level: 2, [.text(say(Wording.annexB))], anchor: "bilag-b"))
-        document.blocks += annexB()
+        document.blocks += try annexB()
+        document.blocks.append(.heading(level: 2, [.text(say(Wording.annexF))], anchor: "bilag-f"))
+        document.blocks += annexF()
         document.blocks.append(
             .paragraph([.emphasis(say(Wording.stamp(name, mandate.version, program: program)))], anchor: nil))
         return document

@@ -16,6 +16,9 @@ package enum MarkdownDocument {
         case .quote(let blocks): return quoted(blocks.map(self.block).joined(separator: "\n\n"))
         case .box(let title, let blocks):
             return quoted("**\(MarkdownText.escaped(title))**\n\n" + blocks.map(self.block).joined(separator: "\n\n"))
+        case .picture(let picture):
+            let words = picture.words.map { "- \(MarkdownText.escaped($0))" }
+            return (["*\(MarkdownText.escaped(picture.title))*\n"] + words).joined(separator: "\n")
         case .table(let caption, let header, let rows, let numbers):
             let rule = header.indices.map { numbers.contains($0) ? "--:" : "---" }
             let lines = [row(header), "| \(rule.joined(separator: " | ")) |"] + rows.map(row)

@@ -18,6 +18,17 @@ package struct Coverage: Sendable {
 
     package private(set) var parts: [Part] = []
 
+    /// A value of a column as people read it.
+    package static func shown(
+        _ value: String, _ field: String, _ workspace: Workspace, _ language: Language
+    ) -> String {
+        switch field {
+        case "kind": workspace.kinds.index(of: value).map { workspace.kinds[$0].word[language] } ?? value
+        case "side": Side(read: value)?.phrase[language] ?? value
+        default: value
+        }
+    }
+
     package init(_ heard: Heard, _ workspace: Workspace) {
         let everyone = Set(heard.everyone.joined())
         let lived = Set(workspace.kinds.livedIndex.map { heard.everyone[$0] } ?? [])

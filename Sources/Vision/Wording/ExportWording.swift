@@ -184,9 +184,9 @@ extension Wording {
         da: "Temaer: n af N hørte pr. videnstype, og lige vægt", en: "Themes: n of N heard per kind, and equal weight")
     package static let smallNumbersHidden = Phrase(
         da:
-            "Små tal vises ikke: hvor få med levede erfaringer eller pårørende nævner et tema, eller næsten alle gør, er tallet skrevet i ord og temaets lige vægt udeladt, så ingen kan regnes frem.",
+            "Små tal vises ikke: hvor få med levede erfaringer eller pårørende nævner et tema, eller næsten alle gør, er tallet skrevet i ord og temaets lige vægt udeladt, så ingen kan regnes frem. De andre temaer er ordnet, som om disse ikke var der.",
         en:
-            "Small numbers are not shown: where few of a protected kind raise a theme, or nearly all do, the number is given in words and the theme's equal weight is left out, so that nobody can be worked out."
+            "Small numbers are not shown: where few of a protected kind raise a theme, or nearly all do, the number is given in words and the theme's equal weight is left out, so that nobody can be worked out. The other themes are ranked as if these were not there."
     )
     package static let allDecided = Phrase(
         da: "Andelene er lige, så ingen beslutning om dem er nødvendig.",
