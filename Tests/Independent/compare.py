@@ -314,15 +314,15 @@ class Comparison:
                     sorted(words.name_key(clause.id) for clause in self.wanted.clauses))
 
     def weigh(self):
-        """Every scheme, where all themes stand on one level."""
-        if any(self.wanted.broader.values()):
-            return
+        """Every scheme; `ranks` and `voice` on every level of `broader`."""
         for scheme, expected in self.wanted.schemes().items():
             rows, _ = run(self.stemme, self.folder, "weigh", scheme)
-            found = {name(get(row, "theme")): fraction(get(row, "score")) for row in rows}
-            for theme, score in expected.items():
-                if score:
-                    self.differ("weigh", "%s %s" % (scheme, theme), found.get(theme), score)
+            found = {(name(row["within"]) if row.get("within") else None, name(get(row, "theme"))):
+                     fraction(get(row, "score")) for row in rows}
+            for place in sorted(set(expected) | set(found), key=str):
+                score = expected.get(place)
+                if score or found.get(place):
+                    self.differ("weigh", "%s %s" % (scheme, place), found.get(place), score)
 
 
 def plain_consent(value):

@@ -380,15 +380,26 @@ class Workspace:
         return rows
 
     def schemes(self):
-        """Every scheme with a score over the themes of the top level -> {scheme: {theme: Fraction}}."""
-        level = [theme for theme in self.themes if not self.broader.get(theme)]
+        """Every scheme with a score -> {scheme: {(broader theme or None, theme): Fraction}}.
+
+        `ranks` and `voice` go by level: the themes without `broader`, then the parts of each theme that has any.
+        """
         table = (self.shares, self.alpha, self.said)
-        return {
-            "equal": {theme: arithmetic.equal(theme, *table) for theme in level},
-            "common": {theme: (arithmetic.common(theme, *table) or [Fraction(0)])[0] for theme in level},
-            "ranks": arithmetic.ranks(level, *table),
-            "voice": arithmetic.voice_units(level, *table),
-            "unweighted": {theme: arithmetic.unweighted(theme, *table) for theme in level}}
+        everything = [(None, theme) for theme in self.themes]
+        levels = {None: [theme for theme in self.themes if not self.broader.get(theme)]}
+        for theme in self.themes:
+            for above in self.broader.get(theme, []):
+                levels.setdefault(above, []).append(theme)
+        found = {
+            "equal": {place: arithmetic.equal(place[1], *table) for place in everything},
+            "common": {place: (arithmetic.common(place[1], *table) or [Fraction(0)])[0] for place in everything},
+            "unweighted": {place: arithmetic.unweighted(place[1], *table) for place in everything},
+            "ranks": {}, "voice": {}}
+        for within, level in levels.items():
+            for scheme, scores in (("ranks", arithmetic.ranks(level, *table)),
+                                   ("voice", arithmetic.voice_units(level, *table))):
+                found[scheme].update({(within, theme): score for theme, score in scores.items()})
+        return found
 
     def stances(self):
         """Per theme and kind: voices for, against, mixed, mentions (by stance, supports and opposes)."""
@@ -456,7 +467,9 @@ class Workspace:
                 "as": one.purpose, "verbatim": one.verbatim, "consent": one.consent, "standing": one.standing,
                 "code": one.code, "fingerprint": one.fingerprint, "cited": self.clauses_of(one)}
                 for one in self.statements},
-            "themes": self.theme_rows(), "schemes": self.schemes(), "stances": self.stances(),
+            "themes": self.theme_rows(), "schemes": {
+                scheme: {"/".join(part for part in place if part): score for place, score in scores.items()}
+                for scheme, scores in self.schemes().items()}, "stances": self.stances(),
             "voices": self.voice_rows(),
             "clauses": {clause.id: {"line": clause.line, "formal": clause.formal, "evidence": self.evidence[clause.id]}
                         for clause in self.clauses},

@@ -102,7 +102,7 @@ def expected(folder):
             "kinds": {kind: rows[theme]["kinds"][kind] for kind, _ in KINDS.values()},
             "voices": sum(theme in themes for themes in RAISED.values()),
             "rank": rows[theme]["rank"], "tied": rows[theme]["tied"],
-            **{scheme: schemes[scheme].get(theme) for scheme in schemes}} for theme in PRINTED},
+            **{scheme: schemes[scheme].get((None, theme)) for scheme in schemes}} for theme in PRINTED},
         **facts.facts(space)})
 
 
