@@ -13,56 +13,88 @@ struct Fitting {
     private static let mostIterations = 20_000
 
     let outcome: Outcome
-    private let cells: [[Int]]
-    private let categories: [Int]
+
+    /// Those who have every category in common: they keep their weights' proportions, so that one factor serves all.
+    private struct Cells {
+        /// By variable, each cell's category.
+        var categories: [[Int]]
+        /// The sum of what its members begin with.
+        var base: [Double]
+        /// By member, its cell.
+        var ofMember: [Int]
+
+        init(base weights: [Double], members: [[Int]], counts: [Int]) {
+            ofMember = Array(repeating: 0, count: weights.count)
+            var number = 1
+            // Parted by one variable after the other, cells are never more than members.
+            for (variable, count) in counts.enumerated() {
+                var parts = [Int](repeating: -1, count: number * count)
+                number = 0
+                for index in ofMember.indices {
+                    let part = ofMember[index] * count + members[variable][index]
+                    if parts[part] < 0 {
+                        parts[part] = number
+                        number += 1
+                    }
+                    ofMember[index] = parts[part]
+                }
+            }
+            base = Array(repeating: 0, count: number)
+            categories = Array(repeating: Array(repeating: 0, count: number), count: counts.count)
+            for (index, cell) in ofMember.enumerated() {
+                base[cell] += weights[index]
+                for variable in counts.indices { categories[variable][cell] = members[variable][index] }
+            }
+        }
+
+        /// The sum of the weights of each category of a variable.
+        func sums(_ weights: [Double], _ variable: Int, _ count: Int) -> [Double] {
+            var sums = [Double](repeating: 0, count: count)
+            for (cell, category) in categories[variable].enumerated() { sums[category] += weights[cell] }
+            return sums
+        }
+    }
 
     /// - parameter cells: per variable, each member's category.
     /// - parameter shares: per variable and category, its part of the whole.
-    init(base: [Double], cells: [[Int]], shares: [[Double]]) {
-        self.cells = cells
-        categories = shares.map(\.count)
+    init(base: [Double], cells members: [[Int]], shares: [[Double]]) {
+        let cells = Cells(base: base, members: members, counts: shares.map(\.count))
         let total = base.reduce(0, +)
-        var weights = base
         for (variable, targets) in shares.enumerated() {
-            let sums = Fitting.sums(base, cells[variable], targets.count)
+            let sums = cells.sums(cells.base, variable, targets.count)
             if let category = targets.indices.first(where: { targets[$0] > 0 && sums[$0] == 0 }) {
                 outcome = .empty(variable: variable, category: category)
                 return
             }
         }
+        var weights = cells.base
         var worst = (variable: 0, category: 0, correction: 0.0)
         for iteration in 1...Fitting.mostIterations {
             worst.correction = 0
             for (variable, targets) in shares.enumerated() {
-                let sums = Fitting.sums(weights, cells[variable], targets.count)
+                let sums = cells.sums(weights, variable, targets.count)
                 var factors = [Double](repeating: 1, count: targets.count)
                 for category in targets.indices where sums[category] > 0 {
                     factors[category] = targets[category] * total / sums[category]
                     let correction = abs(factors[category] - 1)
                     if correction > worst.correction { worst = (variable, category, correction) }
                 }
-                Fitting.multiply(&weights, cells[variable], factors)
+                for (cell, category) in cells.categories[variable].enumerated() { weights[cell] *= factors[category] }
             }
             if worst.correction <= Fitting.tolerance {
-                outcome = .fitted(weights, iterations: iteration)
+                let factors = zip(weights, cells.base).map { $1 > 0 ? $0 / $1 : 0 }
+                let fitted = zip(base, cells.ofMember).map { $0 * factors[$1] }
+                outcome = .fitted(fitted, iterations: iteration)
                 return
             }
         }
         outcome = .unreached(variable: worst.variable, category: worst.category)
     }
 
-    /// The sum of the weights of each category of a variable.
-    func sums(_ weights: [Double], _ variable: Int) -> [Double] {
-        Fitting.sums(weights, cells[variable], categories[variable])
-    }
-
-    private static func sums(_ weights: [Double], _ cells: [Int], _ count: Int) -> [Double] {
+    /// The sum of the weights of each category of a variable, by member.
+    static func sums(_ weights: [Double], _ members: [Int], _ count: Int) -> [Double] {
         var sums = [Double](repeating: 0, count: count)
-        for index in weights.indices { sums[cells[index]] += weights[index] }
+        for index in weights.indices { sums[members[index]] += weights[index] }
         return sums
-    }
-
-    private static func multiply(_ weights: inout [Double], _ cells: [Int], _ factors: [Double]) {
-        for index in weights.indices { weights[index] *= factors[cells[index]] }
     }
 }

@@ -111,7 +111,7 @@ package struct Raking: Sendable {
             let weights = trimmed(fitted, members, at: workspace.settings.trim)
             let total = weights.reduce(0, +)
             let reached = margins.variables.enumerated().map { index, variable in
-                let sums = fitting.sums(weights, index)
+                let sums = Fitting.sums(weights, cells[index], shares[index].count)
                 return Margin(
                     variable: variable,
                     cells: zip(margins.targets[variable] ?? [], sums).map { ($0.category, $0.share, $1 / total) })

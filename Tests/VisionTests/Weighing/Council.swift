@@ -15,6 +15,8 @@ struct Council {
     var settings = "format: 1\ntitle: Prøve\nlanguage: da\n"
     /// Themes with the one that each is a part of.
     var themes: [(name: String, broader: String?)] = []
+    /// Voices that have withdrawn all they said.
+    var withdrawn: Set<String> = []
     var mandate: String?
     var files: [String: String] = [:]
 
@@ -29,7 +31,9 @@ struct Council {
         files["stemme.yaml"] = settings + (mandate == nil ? "" : "mandate: udkast/kommissorium.md\n")
         files["udkast/kommissorium.md"] = mandate
         files["voices.csv"] = "id,kind\n" + voices.map { "\($0.id),\($0.kind)\n" }.joined()
-        files["consents.csv"] = "voice,channel\n" + voices.map { "\($0.id),public\n" }.joined()
+        files["consents.csv"] =
+            "voice,channel,withdrawn\n"
+            + voices.map { "\($0.id),public,\(withdrawn.contains($0.id) ? "2020-12-01" : "")\n" }.joined()
         for theme in themes {
             let broader = theme.broader.map { "overordnet: \($0)\n" } ?? ""
             files["temaer/\(theme.name).md"] = "---\ntype: tema\n\(broader)---\n"

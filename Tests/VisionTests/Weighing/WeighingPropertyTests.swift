@@ -134,6 +134,27 @@ struct WeighingEdgeTests {
         #expect(try council.tally().lines(.equal) == ["1 a 1", "2 b 1/2"])
     }
 
+    @Test("a voice whose only statement was withdrawn is nobody heard")
+    func onlyStatementWithdrawn() throws {
+        var council = Council()
+        council.add("l1", "lived", ["a"])
+        council.add("l2", "lived", ["b"])
+        council.withdrawn = ["l2"]
+        let tally = try council.tally()
+        #expect(try tally.lines(.equal) == ["1 a 1", "2 b 0"])
+        #expect(try TippingVoices(tally).of == 1)
+    }
+
+    @Test("a voice whose shares do not sum to 1 is a fault, and moves nothing")
+    func sharesThatDoNotSum() throws {
+        var council = Council.onPar
+        council.voices.append(
+            .init(id: "s1", kind: "lived:1/2;professional:1/3", raised: [("lived", ["gebyrer"])]))
+        let tally = try council.tally()
+        #expect(tally.workspace.diagnostics.contains { $0.code == "bad-shares" })
+        #expect(try tally.lines(.equal) == (try Council.onPar.tally().lines(.equal)))
+    }
+
     /// Five kinds, each with so many voices, of which the first raises a theme of its own.
     private func fiveKinds(_ numbers: [Int]) -> Council {
         let names = ["lived", "professional", "expert", "political", "official"]
