@@ -88,9 +88,12 @@ extension DerivationView {
             group.top.sure.contains(row.theme) != tipping.top.sure.contains(row.theme)
                 || group.top.possible.contains(row.theme) != tipping.top.possible.contains(row.theme)
         }.flatMap(\.voices)
-        let number = Wording.figure(
-            heard.figures.voices(voices.count, of: tipping.of), floor: workspace.settings.floor)
-        lines.append(say(Wording.tippingFor(number, of: tipping.of, top: Sensitivity.top)))
+        if let number = heard.figures.voices(voices.count, of: tipping.of) {
+            lines.append(
+                say(
+                    Wording.tippingFor(
+                        Phrase(heard.said(number)), of: tipping.of, top: Sensitivity.top)))
+        }
         if let lived = LivedShare(tally) {
             for other in nearest(to: row, weighing) {
                 let flip = try lived.flip(row.theme, other)

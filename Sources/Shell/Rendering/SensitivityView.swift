@@ -122,7 +122,7 @@ struct SensitivityView {
 
     /// Whose absence changes the top, by what it then is.
     func tippingVoices() -> [Answer.Block] {
-        let all = figures.voices(tipping.voices.count, of: tipping.of)
+        guard let all = figures.voices(tipping.voices.count, of: tipping.of) else { return [] }
         let number = Wording.figure(all, floor: workspace.settings.floor)
         var lines = [
             "  " + session.say(Wording.tipping(number, of: tipping.of, top: Sensitivity.top)),
@@ -175,7 +175,9 @@ struct SensitivityView {
             "flip": .text(flip?.text),
             "tipping": figures.view == .internal
                 ? .list(voices.map { .text(workspace.voices[$0].id) })
-                : HeardView(figures: figures, session: session).json(figures.voices(voices.count, of: tipping.of)),
+                : figures.voices(voices.count, of: tipping.of).map {
+                    HeardView(figures: figures, session: session).json($0)
+                } ?? .null,
         ]
     }
 }

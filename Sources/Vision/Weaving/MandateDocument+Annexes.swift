@@ -21,11 +21,9 @@ extension MandateDocument {
             let why = say(clause.isFormal ? Wording.formalClause : Wording.nothingBehind)
             return [.paragraph([.text(why)], anchor: nil)] + against(index, &numbers)
         }
-        let counts = workspace.shownKinds.filter { workspace.kinds[$0].share > .zero || footing.count(index, $0) > 0 }
-            .map { kind in
-                let n = said(figures.voices(footing.count(index, kind), kind))
-                return "\(workspace.kinds[kind].word[language]) \(n[language])"
-            }
+        let kinds = workspace.shownKinds.filter { workspace.kinds[$0].share > .zero || footing.count(index, $0) > 0 }
+        let behind = kinds.map { figures.voices(footing.count(index, $0), $0) }
+        let counts = zip(kinds, behind).map { "\(workspace.kinds[$0].word[language]) \(say(said($1)))" }
         var blocks: [Document.Block] = [
             .paragraph([.text(say(Wording.restsOnLine(Phrase(counts.joined(separator: " · ")))))], anchor: nil)
         ]
@@ -33,7 +31,11 @@ extension MandateDocument {
         if !themes.isEmpty { blocks.append(.paragraph([.text(say(Wording.about(themes)))], anchor: nil)) }
         let leaving = cited.filter { words.mayLeave($0) }
         if !leaving.isEmpty { blocks.append(.list(leaving.map { item($0, &numbers) })) }
-        if leaving.count < cited.count { blocks.append(.paragraph([.text(say(Wording.someWithheld))], anchor: nil)) }
+        // Where a number is hidden, that nothing is withheld would tell it.
+        let isHidden = behind.contains { $0.number == nil }
+        if isHidden || leaving.count < cited.count {
+            blocks.append(.paragraph([.text(say(Wording.someWithheld))], anchor: nil))
+        }
         if let reason = clause.withoutLived, workspace.kinds.livedIndex.map({ footing.count(index, $0) }) == 0 {
             blocks.append(.paragraph([.text(say(Wording.whyNotOnLived) + " ")] + inline(reason), anchor: nil))
         }

@@ -73,9 +73,10 @@ extension MandateDocument {
         if let lived = LivedShare(tally) {
             blocks.append(.picture(sharePicture(ranked.map(\.theme), try TopOverShare(lived), lived)))
         }
-        let number = said(figures.voices(tipping.voices.count, of: tipping.of))
-        let tips = Wording.tipping(number, of: tipping.of, top: Sensitivity.top)
-        blocks.append(.paragraph([.text(say(tips))], anchor: nil))
+        if let number = figures.voices(tipping.voices.count, of: tipping.of) {
+            let tips = Wording.tipping(said(number), of: tipping.of, top: Sensitivity.top)
+            blocks.append(.paragraph([.text(say(tips))], anchor: nil))
+        }
         return blocks
     }
 

@@ -114,11 +114,15 @@ package struct Figures: Sendable {
         return Figure(n, of: all, floor: tally.workspace.settings.floor)
     }
 
-    /// Some voices of whichever kinds, out of so many.
-    package func voices(_ n: Int, of all: Int) -> Figure {
-        view == .public
+    /// Some of all voices that weigh, by head; nil where the number of one of their kinds is hidden and would follow.
+    package func voices(_ n: Int, of all: Int) -> Figure? {
+        if hidesHeard { return nil }
+        return view == .public
             ? Figure(Fraction(n), of: Fraction(all), floor: tally.workspace.settings.floor) : Figure(n)
     }
+
+    /// Whether so few of a kind that weighs were heard that their number is hidden.
+    private var hidesHeard: Bool { tally.kinds.contains { of($0).number == nil } }
 
     /// All who were heard of some kinds; nil where the number of one of them is hidden and would follow.
     package func sum(_ kinds: [Int]) throws(Fraction.Overflow) -> Fraction? {
@@ -133,8 +137,16 @@ package struct Figures: Sendable {
     /// What one voice of a kind moves a score; nil where it would tell how many there are.
     package func move(_ kind: Int) -> Fraction? { of(kind).number == nil ? nil : tally.move(kind) }
 
-    /// The schemes that may be said: one that shares a voice out over its themes would give the hidden ones back.
-    package func says(_ scheme: Scheme) -> Bool { view == .internal || hidden.isEmpty || scheme != .voice }
+    /// The schemes that may be said.
+    ///
+    /// One that shares a voice out over its themes would give the hidden ones back, and one by head how many were heard.
+    package func says(_ scheme: Scheme) -> Bool {
+        switch scheme {
+        case .voice: hidden.isEmpty
+        case .unweighted: !hidesHeard
+        default: true
+        }
+    }
 }
 
 extension Tally {

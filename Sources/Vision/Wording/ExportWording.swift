@@ -156,8 +156,8 @@ extension Wording {
     }
     package static func statementNumber(_ n: Int) -> Phrase { Phrase(da: "Udsagn \(n)", en: "Statement \(n)") }
     package static let someWithheld = Phrase(
-        da: "Andre ord, som bestemmelsen hviler på, må ikke forlade arbejdsområdet.",
-        en: "Other words that the clause rests on may not leave the workspace.")
+        da: "Bestemmelsen kan hvile på flere ord, som ikke må forlade arbejdsområdet.",
+        en: "The clause may rest on more words, which may not leave the workspace.")
     package static let againstIt = Phrase(da: "Imod:", en: "Opposed:")
     package static let againstWithheld = Phrase(
         da: "Noget, som taler imod bestemmelsen, må ikke forlade arbejdsområdet.",

@@ -13,6 +13,7 @@ struct Hearing {
     }
 
     var said: [Said] = []
+    private var next = 0
     /// By theme, the one that it is a part of.
     var broader: [String: String] = [:]
     /// By clause, the statements that it cites.
@@ -42,7 +43,8 @@ struct Hearing {
     }
 
     mutating func say(_ theme: String, _ voice: String, _ kind: String, _ mayLeave: Bool) {
-        said.append(Said(id: "q\(said.count)zz", voice: voice, kind: kind, theme: theme, mayLeave: mayLeave))
+        next += 1
+        said.append(Said(id: "q\(next)zz", voice: voice, kind: kind, theme: theme, mayLeave: mayLeave))
     }
 
     var files: [String: String] {
