@@ -18,7 +18,7 @@ struct Find: StemmeCommand, OptionCarrier {
         let query = try parser.read()
         try PublicQuery.check(query, session)
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
-        let found = try session.visible(selected.statements(), of: query)
+        let found = try session.visible(selected.statements())
         let limit = query.limit ?? (session.format.isText ? Find.limit : found.count)
         let shown = found.prefix(limit)
         let view = StatementView(session: session, workspace: workspace)

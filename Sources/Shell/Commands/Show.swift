@@ -3,13 +3,16 @@ import Vision
 
 /// `show THING`: one thing whole, with its links both ways.
 struct Show: StemmeCommand, OptionCarrier {
-    static let card = CommandCard(name: "show", danish: ["vis"], group: .explore, text: Wording.showCard)
+    static let card = CommandCard(
+        name: "show", danish: ["vis"], group: .explore, text: Wording.showCard, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Argument var name: [String]
 
     func answer(in session: Session) throws -> Answer {
-        let thing = try session.thing(named: name.joined(separator: " ").unquoted)
+        let name = name.joined(separator: " ").unquoted
+        let thing =
+            session.view == .public ? try session.publicThing(named: name, Self.card) : try session.thing(named: name)
         let view = try ThingView(session: session, workspace: session.workspace())
         var answer =
             switch thing {

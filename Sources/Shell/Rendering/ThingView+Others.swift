@@ -53,34 +53,38 @@ extension ThingView {
 
     func theme(_ index: Int) throws -> Answer {
         let theme = workspace.themes[index]
-        let weighing = try EqualWeighing(workspace)
-        let answers = FollowOrExplain(workspace, weighing)
+        let whole = try EqualWeighing(workspace)
+        let answers = FollowOrExplain(workspace, whole, session.view)
+        let heard = HeardView(figures: session.figures(whole.tally), session: session)
+        let weighing = EqualWeighing(heard.tally)
+        let isPublic = session.view == .public
         var answer = Answer("show")
         answer.lead = [say(Wording.themeTitle(theme.title))]
-        let inside = workspace.statements.indices.filter {
-            workspace.statements[$0].isShown && workspace.isAbout(index, workspace.statements[$0])
-        }
+        let inside = try session.visible(
+            workspace.statements.indices.filter {
+                workspace.statements[$0].isShown && workspace.isAbout(index, workspace.statements[$0])
+            })
         let narrower = workspace.themes.filter { $0.broader.contains(index) }.map(\.title)
-        let clauses = answers.clauses(of: index).compactMap { clause in
-            workspace.mandate.map { "\($0.clauses[clause].number)  \($0.clauses[clause].text)" }
+        let clauses = try answers.clauses(of: index).compactMap { clause in
+            try workspace.mandate.map { "\($0.clauses[clause].number)  \(try session.shown($0.clauses[clause].text))" }
         }
         if let row = weighing.row(of: index), let score = row.score {
             answer.lead.append(
                 say(Wording.whyLead(theme.title, score, rank: row.rank, isTied: row.isTied, of: weighing.rows.count)))
-            answer.blocks.append(.lines([profile(row, weighing)]))
         }
+        if !heard.tally.kinds.isEmpty { answer.blocks.append(.lines([profile(index, heard)])) }
         answer.blocks.append(
             .fields(
                 [
                     field(Wording.inDraft, [standing(index, answers)] + clauses),
                     field(Wording.decisionLabel, theme.decision?.phrase[language]),
-                    field(Wording.reasonLabel, theme.reason),
+                    field(Wording.reasonLabel, try theme.reason.map(session.shown)),
                     field(Wording.broaderLabel, theme.broader.map { workspace.themes[$0].title }),
                     field(Wording.narrowerLabel, narrower),
-                    field(Wording.fileLabel, theme.note.map { workspace.notes[$0].path }),
+                    field(Wording.fileLabel, isPublic ? nil : theme.note.map { workspace.notes[$0].path }),
                 ].compactMap { $0 }))
         answer.blocks.append(.fields([field(Wording.statementsLabel, lines(inside))].compactMap { $0 }))
-        answer.rows = inside.map { statements.row($0) }
+        answer.rows = inside.enumerated().map { statements.row($1, number: $0 + 1) }
         answer.next = [
             next(Wording.whyNumber, "\(Why.card.name(language)) \(theme.name)"),
             next(Wording.statementsOf, "find \(FilterField.known(.theme).phrase[language]):\(theme.name)"),
@@ -96,12 +100,13 @@ extension ThingView {
         let clause = mandate.clauses[index]
         let footing = ClauseFooting(workspace)
         let draft = DraftView(session: session, footing: footing, try Tally(workspace))
+        let isPublic = session.view == .public
         answer.lead = [
             "\(say(Wording.clauseTitle(clause.number))) (\(mandate.sections[clause.section].title), ^\(clause.id))"
         ]
         let marks = footing.marks(index).map { say(Wording.mark($0, workspace.kinds)) }
         answer.blocks = [
-            .lines(["    \(clause.text)"]),
+            .lines(["    \(try session.shown(clause.text))"]),
             .fields(
                 [
                     field(
@@ -112,12 +117,14 @@ extension ThingView {
                     field(Wording.untilLabel, clause.until),
                     field(Wording.statusLabel, clause.status?.phrase[language]),
                     field(Wording.withoutLivedLabel, clause.withoutLived),
-                    field(Wording.fileLabel, say(Wording.line(clause.place.path, clause.place.line))),
+                    field(
+                        Wording.fileLabel,
+                        isPublic ? nil : say(Wording.line(clause.place.path, clause.place.line))),
                 ].compactMap { $0 }),
             .fields(
                 [
-                    field(Wording.restsOn, clause.statements.map(line)),
-                    field(Wording.opposedBy, footing.opposing[index].map(line)),
+                    field(Wording.restsOn, try session.visible(clause.statements).map(line)),
+                    field(Wording.opposedBy, try session.visible(footing.opposing[index]).map(line)),
                 ].compactMap { $0 }),
         ]
         answer.rows = [try draft.row(index)]

@@ -23,8 +23,8 @@ struct ThingView {
     /// A statement on one line, for lists in other things.
     func line(_ index: Int) -> String {
         let suffix = statements.suffix(index)
-        return
-            "\(statements.words(index))\(suffix.isEmpty ? "" : " \(suffix)")   \(workspace.name(workspace.statements[index]))"
+        let name = session.view == .public ? "" : "   \(workspace.name(workspace.statements[index]))"
+        return "\(statements.words(index))\(suffix.isEmpty ? "" : " \(suffix)")\(name)"
     }
 
     /// At most so many lines, and then how many there are.
@@ -132,19 +132,21 @@ extension ThingView {
 
     private func themes(_ statement: Statement) -> [Answer.Field] {
         guard !statement.themes.isEmpty, let weighing = try? EqualWeighing(workspace) else { return [] }
+        let heard = HeardView(figures: session.figures(weighing.tally), session: session)
         let answers = FollowOrExplain(workspace, weighing)
-        let lines = statement.themes.compactMap { theme -> String? in
-            guard let row = weighing.row(of: theme) else { return nil }
-            return "\(workspace.themes[theme].title)   \(profile(row, weighing))   \(standing(theme, answers))"
+        let lines = statement.themes.map { theme in
+            "\(workspace.themes[theme].title)   \(profile(theme, heard))   \(standing(theme, answers))"
         }
         return [field(Wording.themesLabel, lines)].compactMap { $0 }
     }
 
     /// *5 af 12 levet · 12 af 30 faglig*.
-    func profile(_ row: EqualWeighing.Row, _ weighing: EqualWeighing) -> String {
+    func profile(_ theme: Int, _ heard: HeardView) -> String {
         // Kinds without weight only where somebody of them raised it.
-        weighing.heard.shownKinds.filter { workspace.kinds[$0].share > .zero || row.n[$0] > .zero }.map { kind in
-            "\(row.n[kind].text) \(say(Wording.of)) \(weighing.of[kind].text) \(workspace.kinds[kind].word[language])"
+        heard.tally.heard.shownKinds.filter {
+            workspace.kinds[$0].share > .zero || heard.figures.n(theme, $0) != .exact(.zero)
+        }.map { kind in
+            "\(say(heard.profile(theme, kind))) \(workspace.kinds[kind].word[language])"
         }.joined(separator: " · ")
     }
 

@@ -9,16 +9,9 @@ extension Session {
     func publicWords() throws -> PublicWords { PublicWords(try workspace(), status: .draft) }
 
     /// The statements of a list that this answer may show.
-    func visible(_ statements: [Int]) throws -> [Int] {
-        if view == .internal { return statements }
-        let words = try publicWords()
-        return statements.filter(words.mayLeave)
-    }
-
-    /// What a query found, as far as this answer may show it.
     ///
     /// What stands beside each other in a file may be of one voice: what leaves is in the order of its words.
-    func visible(_ statements: [Int], of query: Query) throws -> [Int] {
+    func visible(_ statements: [Int]) throws -> [Int] {
         if view == .internal { return statements }
         let (workspace, words) = (try workspace(), try publicWords())
         let leaving = statements.filter(words.mayLeave).map { index in
@@ -46,11 +39,18 @@ extension Session {
         var answer = answer
         answer.excluded = []
         answer.lead.insert(say(Wording.publicView), at: 0)
-        answer.next = answer.next.filter { next in
-            let words = CommandText(text: next.command).words.map(\.text)
-            return words.lazy.compactMap { Commands.named($0) }.first?.card.isPublic ?? false
-        }
+        answer.next = answer.next.filter { isPublic($0.command) }
         return answer
+    }
+
+    /// Whether a suggested command answers in the public view, and names nothing that does not leave.
+    private func isPublic(_ command: String) -> Bool {
+        let words = CommandText(text: command).words.map(\.text)
+        guard let at = words.firstIndex(where: { Commands.named($0) != nil }),
+            let card = Commands.named(words[at])?.card, card.isPublic
+        else { return false }
+        let name = words[(at + 1)...].prefix { !$0.hasPrefix("--") }.joined(separator: " ")
+        return card.name != Show.card.name || (try? publicThing(named: name.unquoted, card)) != nil
     }
 }
 

@@ -14,8 +14,8 @@ struct PublicAnswers {
         return ["themes", "themes limit:2", "sensitivity", "uptake", "unanswered", "coverage", "dissent", "promises"]
             + ["ended", "draft", "find", "find lived", "find -lived", "count", "count by kind", "count lived by theme"]
             + Scheme.allCases.map { "weigh \($0.rawValue)" }
-            + themes.flatMap { ["why \($0) --full", "find theme:\($0) limit:99", "trace \($0)"] }
-            + clauses.flatMap { ["why \($0) --full", "trace \($0)", "find cited:\($0)"] }
+            + themes.flatMap { ["why \($0) --full", "show \($0)", "find theme:\($0) limit:99", "trace \($0)"] }
+            + clauses.flatMap { ["why \($0) --full", "show \($0)", "trace \($0)", "find cited:\($0)"] }
     }
 
     /// What the program wrote to each question, by question.

@@ -156,7 +156,7 @@ struct PublicWordsTests {
     @Test(
         "what is the team's alone says so, and is a fault of use",
         arguments: [
-            "show bolig", "voices", "notes", "timeline", "check", "doctor", "fmt", "undo",
+            "voices", "notes", "timeline", "check", "doctor", "fmt", "undo",
             "decide bolig not-included \"x\"",
         ])
     func internalOnly(command: String) throws {
@@ -171,7 +171,7 @@ struct PublicWordsTests {
             "find voice:l1", "find id:q1", "find in:levede", "find side:users", "find date:2020",
             "find consent:internal",
             "find has:date", "count by voice", "count by side", "find sort:voice", "themes lived", "themes side:users",
-            "why l1", "trace l1", "why levede", "find -(kind:lived voice:l1)",
+            "why l1", "trace l1", "why levede", "show l1", "show levede", "find -(kind:lived voice:l1)",
         ])
     func filters(command: String) throws {
         let answer = try run(command)
