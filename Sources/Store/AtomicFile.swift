@@ -5,8 +5,11 @@ import Vision
 package enum AtomicFile {
     /// Writes beside the file, flushes, and renames; the mode of an old file stays.
     ///
+    /// - parameter flushing: whether it must be on the disk when this returns; of what can be made again it need not.
     /// - throws: `StoreError` where the disk refuses; the old file is then untouched.
-    package static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(StoreError) {
+    package static func write(
+        _ bytes: [UInt8], to path: String, mode: mode_t = 0o644, flushing: Bool = true
+    ) throws(StoreError) {
         // A link is written through, so that it stays a link.
         let target = RealPath.of(path) ?? path
         var mode = mode
@@ -17,7 +20,9 @@ package enum AtomicFile {
         unlink(temporary)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw failure(path) }
-        guard writeAll(bytes, descriptor), fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
+        guard writeAll(bytes, descriptor), fchmod(descriptor, mode) == 0,
+            !flushing || fsync(descriptor) == 0
+        else {
             let error = failure(path)
             close(descriptor)
             unlink(temporary)

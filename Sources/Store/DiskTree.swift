@@ -6,17 +6,9 @@ import Vision
 /// Hidden, confidential and export folders are not entered; a symbolic link
 /// that leaves the root is not followed, and said.
 package final class DiskTree: ConcurrentFileTree {
-    /// What tells that a file is another than before.
-    package struct Stamp: Sendable, Hashable {
-        package var size: Int64
-        package var seconds: Int
-        package var nanoseconds: Int
-        package var inode: UInt64
-    }
-
     package let root: String
     /// Every file with its stamp, as it was when the tree was made.
-    package let stamps: [String: Stamp]
+    package let stamps: [String: FileStamp]
     package let findings: [Diagnostic]
     private let realRoot: String
 
@@ -39,7 +31,7 @@ package final class DiskTree: ConcurrentFileTree {
     private struct Walk {
         let root: String
         let realRoot: String
-        var stamps: [String: Stamp] = [:]
+        var stamps: [String: FileStamp] = [:]
         var findings: [Diagnostic] = []
         private var seen = Set<UInt64>()
 
@@ -75,9 +67,10 @@ package final class DiskTree: ConcurrentFileTree {
                 else { return }
                 enter(path, depth: depth + 1)
             case S_IFREG where DiskTree.isRead(name):
-                stamps[path] = Stamp(
-                    size: Int64(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec,
-                    inode: UInt64(info.st_ino))
+                stamps[path] = FileStamp(
+                    size: Int(info.st_size), modified: .init(info.st_mtim.tv_sec, info.st_mtim.tv_nsec),
+                    changed: .init(info.st_ctim.tv_sec, info.st_ctim.tv_nsec),
+                    inode: Int(truncatingIfNeeded: info.st_ino))
             default: break
             }
         }
@@ -145,11 +138,16 @@ package final class DiskTree: ConcurrentFileTree {
         let descriptor = open("\(root)/\(path)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw UnreadableFile(reason: String(cString: strerror(errno))) }
         defer { close(descriptor) }
+        return try DiskTree.bytes(of: descriptor, atMost: WorkspaceReader.largest + 1)
+    }
+
+    /// The bytes of an open file, of a larger one the first ones.
+    static func bytes(of descriptor: Int32, atMost most: Int) throws -> [UInt8] {
         var info = stat()
         guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
             throw UnreadableFile(reason: "not a file")
         }
-        let size = min(Int(info.st_size), WorkspaceReader.largest + 1)
+        let size = min(Int(info.st_size), most)
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {

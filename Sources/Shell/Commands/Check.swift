@@ -3,6 +3,7 @@ import Vision
 
 /// `check [PATH…]`: every finding, with place and remedy; never writes.
 struct Check: StemmeCommand, OptionCarrier {
+    static let reading = WorkspaceReading.asKeptByOthers
     static let card = CommandCard(name: "check", danish: ["tjek"], group: .draft, text: Wording.checkCard)
 
     @OptionGroup var options: AnswerOptions

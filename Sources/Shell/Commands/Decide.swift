@@ -4,6 +4,7 @@ import Vision
 
 /// `decide THEME DECISION …`: what becomes of a theme, written into its note.
 struct Decide: StemmeCommand, OptionCarrier {
+    static let reading = WorkspaceReading.wholly
     static let card = CommandCard(name: "decide", danish: ["beslut"], group: .write, text: Wording.decideCard)
 
     @OptionGroup var options: AnswerOptions

@@ -46,17 +46,18 @@ struct Find: StemmeCommand, OptionCarrier {
         let filter = Wording.filter(query.filter, selected.words, workspace)
         var lead = [session.say(Wording.foundStatements(filter, isEverything: query.filter.isEverything))]
         lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
-        let voices = Set(found.flatMap { workspace.statements[$0].voices })
+        let voices = workspace.voices(of: found)
         let kinds = Set(found.map { workspace.statements[$0].kind })
         // Of one kind the voices of that kind are the whole, of several everybody.
         let kind = kinds.count == 1 ? kinds.first : nil
-        let everyone = workspace.statements.reduce(into: Set<Int>()) { all, statement in
-            if statement.isShown, kind == nil || statement.kind == kind { all.formUnion(statement.voices) }
-        }
+        let everyone = workspace.voices(
+            of: workspace.statements.indices.lazy.filter { index in
+                workspace.statements[index].isShown && (kind == nil || workspace.statements[index].kind == kind)
+            })
         lead.append(
             session.say(
                 Wording.findCount(
-                    shown: shown, all: found.count, voices: voices.count, of: everyone.count,
+                    shown: shown, all: found.count, voices: voices, of: everyone,
                     kind: kind.map { workspace.kinds[$0] },
                     best: !selected.words.isEmpty && query.sort.isEmpty)))
         return lead

@@ -16,6 +16,7 @@ package final class Session {
         package var color = ColorChoice.auto
         package var isStrict = false
         package var keepsGoing = false
+        package var snapshots = SnapshotCache.Policy()
 
         package init() {}
     }
@@ -46,6 +47,7 @@ package final class Session {
     /// The language that the running command was typed in, where its name tells.
     private var spokenLanguage: Language?
     private var today: Period?
+    private var reading = WorkspaceReading.asKept
     private var color = ColorChoice.auto
 
     /// - parameter directory: where the workspace is looked for, upwards.
@@ -70,9 +72,10 @@ package final class Session {
     func words() throws -> any WordIndex { try current().index() }
 
     private func current() throws -> LoadedWorkspace {
-        if let loaded, loaded.today == today, !isStale { return loaded }
+        if let loaded, loaded.today == today, !isStale, loaded.isWhole || reading != .wholly { return loaded }
         let root = try WorkspaceFolder.require(from: directory)
-        let now = try LoadedWorkspace(root: root, today: today)
+        let now = try LoadedWorkspace(
+            root: root, today: today, wholly: reading == .wholly, snapshots: defaults.snapshots)
         loaded = now
         isStale = false
         return now
@@ -127,10 +130,17 @@ package final class Session {
             return .clean
         }
         let instance = try parse(parsed)
+        reading = parsed.type.reading
         if card.needsWorkspace { _ = try workspace() }
-        let answer = try instance.answer(in: self)
+        var answer = try instance.answer(in: self)
+        if let loaded, loaded.workspace.isOutdated {
+            // A note was changed while it was asked for: what was answered is of no one time.
+            self.loaded = try LoadedWorkspace(root: loaded.root, today: today, wholly: true)
+            answer = try instance.answer(in: self)
+        }
         if !answer.things.isEmpty { rows = answer.things }
         if !answer.isSilent { try write(answer) }
+        if reading == .asKept, !isStale { loaded?.keep() }
         return answer.exitCode ?? (answer.hasFindings ? .findings : .clean)
     }
 

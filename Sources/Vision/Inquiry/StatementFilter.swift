@@ -37,14 +37,17 @@ package struct StatementFilter {
     private func ordered(_ found: [Int]) -> [Int] {
         if !query.sort.isEmpty { return sorted(found) }
         guard !words.isEmpty else { return found }
-        let names = Dictionary(uniqueKeysWithValues: found.map { ($0, workspace.name(workspace.statements[$0])) })
-        func score(_ statement: Int) -> (Int, Double, String) {
+        let scores = found.map { statement in
             (
-                -words.count { $0.exact.contains(statement) },
-                words.reduce(0) { $0 + ($1.ranks[statement] ?? 0) }, names[statement] ?? ""
+                statement: statement, missing: -words.count { $0.exact.contains(statement) },
+                rank: words.reduce(0) { $0 + ($1.ranks[statement] ?? 0) }
             )
         }
-        return found.map { ($0, score($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
+        return scores.sorted { a, b in
+            if a.missing != b.missing { return a.missing < b.missing }
+            if a.rank != b.rank { return a.rank < b.rank }
+            return workspace.name(workspace.statements[a.statement]) < workspace.name(workspace.statements[b.statement])
+        }.map(\.statement)
     }
 
     private func sorted(_ found: [Int]) -> [Int] {

@@ -1,6 +1,6 @@
 /// Reads one statement from its callout.
 struct StatementReader {
-    let content: Note.Content
+    let content: NoteContent
     let index: Int
     let callout: Int
     let kind: Int
