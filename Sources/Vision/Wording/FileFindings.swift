@@ -181,6 +181,16 @@ extension Phrase {
     static let closeQuote = Phrase(
         da: "Luk det, eller skriv to, hvis det er en del af teksten.",
         en: "Close it, or write two if it is part of the text.")
+    static let nulByte = Phrase(
+        da: "Her står en NUL-byte, som ingen tekst har; ord omkring den kan ikke findes.",
+        en: "Here is a NUL byte, which no text has; words around it cannot be found.")
+    static let removeNUL = Phrase(
+        da: "Slet den. Er der en efter hvert bogstav, er filen UTF-16: gem den som UTF-8.",
+        en: "Delete it. If there is one after each letter the file is UTF-16: save it as UTF-8.")
+    static let calloutInHTML = Phrase(
+        da: "Boksen står i HTML og bliver ikke læst.", en: "The callout stands in HTML and is not read.")
+    static let leaveHTML = Phrase(
+        da: "Sæt en blank linje før den, eller flyt den ud.", en: "Put a blank line before it, or move it out.")
     static func unreadableFile(_ reason: String) -> Phrase {
         let reason = systemReason(reason)
         return Phrase(da: "Det kan ikke læses: \(reason.da).", en: "It cannot be read: \(reason.en).")
@@ -201,6 +211,10 @@ extension Phrase {
 extension Diagnostic {
     package static func unreadable(_ path: String, reason: String) -> Diagnostic {
         .error("unreadable", at: Place(path), .unreadableFile(reason), help: .allowReading)
+    }
+
+    static func nulByte(_ source: SourceText) -> Diagnostic? {
+        source.firstNUL.map { .error("nul-byte", at: source.place(Span($0, $0 + 1)), .nulByte, help: .removeNUL) }
     }
 
     package static func linkLeavesRoot(_ path: String) -> Diagnostic {
