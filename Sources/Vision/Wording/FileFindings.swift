@@ -191,6 +191,10 @@ extension Phrase {
         da: "Boksen står i HTML og bliver ikke læst.", en: "The callout stands in HTML and is not read.")
     static let leaveHTML = Phrase(
         da: "Sæt en blank linje før den, eller flyt den ud.", en: "Put a blank line before it, or move it out.")
+    static let badFileName = Phrase(
+        da: "I navnet er der et linjeskift, eller det er ikke UTF-8; det bliver ikke læst.",
+        en: "The name has a line break in it, or is not UTF-8; it is not read.")
+    static let renameFile = Phrase(da: "Giv det et andet navn.", en: "Give it another name.")
     static func unreadableFile(_ reason: String) -> Phrase {
         let reason = systemReason(reason)
         return Phrase(da: "Det kan ikke læses: \(reason.da).", en: "It cannot be read: \(reason.en).")
@@ -215,6 +219,10 @@ extension Diagnostic {
 
     static func nulByte(_ source: SourceText) -> Diagnostic? {
         source.firstNUL.map { .error("nul-byte", at: source.place(Span($0, $0 + 1)), .nulByte, help: .removeNUL) }
+    }
+
+    package static func badFileName(_ path: String) -> Diagnostic {
+        .error("bad-file-name", at: Place(path), .badFileName, help: .renameFile)
     }
 
     package static func linkLeavesRoot(_ path: String) -> Diagnostic {
