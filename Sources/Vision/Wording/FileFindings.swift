@@ -195,6 +195,15 @@ extension Phrase {
         da: "I navnet er der et linjeskift, eller det er ikke UTF-8; det bliver ikke læst.",
         en: "The name has a line break in it, or is not UTF-8; it is not read.")
     static let renameFile = Phrase(da: "Giv det et andet navn.", en: "Give it another name.")
+    static let trackedConfidential = Phrase(
+        da: "git deler filen, selv om den ligger i en fortrolig mappe.",
+        en: "git shares the file, though it lies in a confidential folder.")
+    static func untrack(_ path: String) -> Phrase {
+        let path = path.contains(where: { !($0.isLetter || $0.isNumber || "-_./".contains($0)) }) ? "'\(path)'" : path
+        return Phrase(
+            da: "Kør git rm --cached \(path), og skriv mappen i .gitignore; i ældre udgaver er den der stadig.",
+            en: "Run git rm --cached \(path), and put the folder in .gitignore; older revisions still have it.")
+    }
     static func unreadableFile(_ reason: String) -> Phrase {
         let reason = systemReason(reason)
         return Phrase(da: "Det kan ikke læses: \(reason.da).", en: "It cannot be read: \(reason.en).")
@@ -223,6 +232,10 @@ extension Diagnostic {
 
     package static func badFileName(_ path: String) -> Diagnostic {
         .error("bad-file-name", at: Place(path), .badFileName, help: .renameFile)
+    }
+
+    package static func trackedConfidential(_ path: String) -> Diagnostic {
+        .error("tracked-confidential", at: Place(path), .trackedConfidential, help: .untrack(path))
     }
 
     package static func linkLeavesRoot(_ path: String) -> Diagnostic {
