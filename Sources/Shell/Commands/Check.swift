@@ -1,4 +1,5 @@
 import ArgumentParser
+import Store
 import Vision
 
 /// `check [PATH…]`: every finding, with place and remedy; never writes.
@@ -12,7 +13,8 @@ struct Check: StemmeCommand, OptionCarrier {
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         let isAsked = try filter(workspace, session)
-        let findings = Checks.findings(in: workspace).filter { isAsked($0.place.path) }
+        let tracked = try TrackedFiles.findings(in: session.root())
+        let findings = (tracked + Checks.findings(in: workspace)).filter { isAsked($0.place.path) }
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
         let language = session.language

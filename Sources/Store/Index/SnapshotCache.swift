@@ -63,11 +63,9 @@ package struct SnapshotCache {
 
     /// What was kept, where it is all there: a digest, and what it is of.
     private func kept() -> KeptSnapshot? {
-        guard let program = SnapshotCache.program else { return nil }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        guard let bytes = try? DiskTree.bytes(of: descriptor, atMost: Int.max), bytes.count > 8 else { return nil }
+        guard let program = SnapshotCache.program,
+            let bytes = try? WholeFile.read(path, atMost: .max, followsLink: false), bytes.count > 8
+        else { return nil }
         return bytes.withUnsafeBytes { all in
             let rest = UnsafeRawBufferPointer(rebasing: all[8...])
             let digest = ContentDigest(rest)
