@@ -116,8 +116,7 @@ struct Find: StemmeCommand, OptionCarrier {
     /// The pair that a word names too: a theme, or what something is said as.
     private func meaning(of word: String, _ workspace: Workspace, _ language: Language) -> (Phrase, String)? {
         if let theme = workspace.theme(folded: word) {
-            let name = FilterField.known(.theme).phrase[language]
-            return (Wording.aboutTheTheme, "\(name):\(workspace.themes[theme].name)")
+            return (Wording.aboutTheTheme, FilterText.pair(.known(.theme), workspace.themes[theme].name, language))
         }
         return Aspect(read: word).map { aspect in
             (Wording.saidAs(aspect), "\(FilterField.known(.as).phrase[language]):\(aspect.phrase[language])")
@@ -136,6 +135,12 @@ struct FilterWords: WordIndex {
 
 /// A filter's text, for the commands that answers suggest.
 enum FilterText {
+    /// A field with a value, as it is typed.
+    static func pair(_ field: FilterField, _ value: String, _ language: Language) -> String {
+        let isBare = value.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+        return "\(field.phrase[language]):\(isBare ? value : "\"\(value)\"")"
+    }
+
     /// What stands before `by FIELD`, without what shapes the answer.
     static func withoutTail(_ text: String) -> String {
         let words = text.split(separator: " ")

@@ -151,7 +151,10 @@ struct Themes: StemmeCommand, OptionCarrier {
 extension ThemeStanding {
     /// The printed numbers of the clauses that take a theme up.
     func numbers(_ workspace: Workspace) -> [String] {
-        guard case .inDraft(let clauses, _, _) = self else { return [] }
-        return clauses.compactMap { workspace.mandate?.clauses[$0].number }
+        switch self {
+        case .inDraft(let clauses, _, _), .unanswered(_, let clauses, _):
+            clauses.compactMap { workspace.mandate?.clauses[$0].number }
+        default: []
+        }
     }
 }

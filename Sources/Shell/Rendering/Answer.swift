@@ -36,6 +36,8 @@ package struct Answer: Sendable {
         case fields([Field])
         /// Lines as they are, wrapped to the width with their indent kept.
         case lines([String])
+        /// Commands to go on with here, below what they are about; none is broken over two lines.
+        case commands([NextCommand])
     }
 
     package struct NextCommand: Sendable {

@@ -23,6 +23,8 @@ package struct MarkdownWriter {
         switch block {
         case .heading(let text): return "## \(escaped(text))"
         case .table(let table): return markdown(table)
+        case .commands(let commands):
+            return commands.map { "- \(escaped($0.gives)): \(Self.code($0.command))" }.joined(separator: "\n")
         case .entries(let entries): return entries.map(markdown).joined(separator: "\n")
         case .fields(let fields):
             return fields.map { "- **\(escaped($0.label))** \($0.values.map(escaped).joined(separator: "; "))" }
@@ -30,6 +32,14 @@ package struct MarkdownWriter {
         case .lines(let lines):
             return lines.map { escaped($0.trimmed) }.filter { !$0.isEmpty }.map { "- \($0)" }.joined(separator: "\n")
         }
+    }
+
+    /// Text as it is typed, between more backticks than it holds itself.
+    private static func code(_ text: String) -> String {
+        let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+        let marks = String(repeating: "`", count: longest + 1)
+        let room = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
+        return marks + room + text.replacing("\n", with: " ") + room + marks
     }
 
     private func markdown(_ entry: Answer.Entry) -> String {
