@@ -45,7 +45,12 @@ struct Find: StemmeCommand, OptionCarrier {
     ) -> [String] {
         let filter = Wording.filter(query.filter, selected.words, workspace)
         var lead = [session.say(Wording.foundStatements(filter, isEverything: query.filter.isEverything))]
-        lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
+        lead += QueryView(query: query, workspace: workspace, session: session).notes
+        if query.filter.asksForWithdrawn {
+            let places = selected.withdrawn().map { workspace.place(workspace.statements[$0]).name }
+            lead.append(session.say(Wording.withdrawnPlaces(places)))
+            if found.isEmpty { return lead }
+        }
         let voices = Set(found.flatMap { workspace.statements[$0].voices })
         let kinds = Set(found.map { workspace.statements[$0].kind })
         // Of one kind the voices of that kind are the whole, of several everybody.
@@ -83,7 +88,9 @@ struct Find: StemmeCommand, OptionCarrier {
         } else {
             next += instead(query, workspace, session)
         }
-        return next
+        // What was surely meant comes first.
+        let joined = QueryView(query: query, workspace: workspace, session: session).joined(Self.card.name(language))
+        return (joined.map { [$0] } ?? []) + next
     }
 
     /// What to ask where nothing was found: for what else the word names, by the beginning of the word, or for all.

@@ -171,7 +171,7 @@ extension Filter {
 
 extension Filter.Value {
     fileprivate func holds(_ field: FilterField.Known, _ date: Period) -> Bool {
-        guard case .text(let text, _) = self, let period = Period(text) else { return self == .any }
+        guard case .text(let text, _, _) = self, let period = Period(text) else { return self == .any }
         switch field {
         case .since: return date.last >= period.first
         case .until: return date.first <= period.last

@@ -23,16 +23,9 @@ struct FindingView {
         guard place.line <= note.source.lineCount, mayBeShown(place, index) else { return [] }
         let line = TerminalText.safe(note.source.text(note.source.line(place.line - 1)))
         let number = "\(place.line)".leftPadded(to: 6)
-        let room = max(20, width - 10)
-        let characters = Array(line)
-        // A line that is too long is shown from a little before the place on.
-        let start = characters.count <= room ? 0 : max(0, min(place.column - 1 - room / 4, characters.count - room))
-        let shown = String(characters[start..<min(characters.count, start + room)])
-        if shown.trimmed.isEmpty { return [] }
-        let before = String(characters[min(start, characters.count)..<min(place.column - 1, characters.count)])
-        let marks = max(1, min(place.width, start + room - place.column + 1))
-        let indent = String(repeating: " ", count: TextWidth.of(before))
-        return ["\(number) | \(shown)", "       | \(indent)\(String(repeating: "^", count: marks))"]
+        let lines = Excerpt.lines(line, at: place.column - 1, count: place.width, width: max(20, width - 10))
+        guard let shown = lines.first, let marks = lines.last, !shown.trimmed.isEmpty else { return [] }
+        return ["\(number) | \(shown)", "       | \(marks)"]
     }
 
     /// Whether a line is none of somebody's words, and nobody has taken back what stands on it.

@@ -71,6 +71,12 @@ extension Wording {
         return Phrase(da: "Kun regnet over \(what.da).", en: "Counted only over \(what.en).")
     }
 
+    package static func themesWithNobody(_ n: Int) -> Phrase {
+        Phrase(
+            da: "\(themes(n).da) har ingen bragt op her; \(n == 1 ? "det" : "de") vises ikke.",
+            en: "Nobody raised \(themes(n).en) here; \(n == 1 ? "it is" : "they are") not shown.")
+    }
+
     /// Where a theme stands in the draft.
     package static func standing(_ standing: ThemeStanding, numbers: [String], _ kinds: KindTable) -> Phrase {
         switch standing {
