@@ -11,7 +11,7 @@ struct Check: StemmeCommand, OptionCarrier {
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         let isAsked = try filter(workspace, session)
-        let findings = Checks.findings(in: workspace).filter { isAsked($0.place.path) }
+        let findings = Checks.findings(in: workspace, at: isAsked)
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
         let language = session.language
