@@ -66,6 +66,7 @@ package struct TerminalWriter {
             ).map { color ? "\u{1B}[1m\($0)\u{1B}[0m" : $0 }
         case .table(let table): add(table)
         case .entries(let entries): for entry in entries { add(entry) }
+        case .items(let items): for item in items { add(item) }
         case .fields(let fields): add(fields)
         case .commands(let commands): for command in commands { add(command, indent: "      ") }
         case .lines(let text):
@@ -82,6 +83,13 @@ package struct TerminalWriter {
         wrap(words, indent: number, hanging: "      ")
         for detail in entry.details { wrap(detail, indent: "      ", hanging: "        ") }
         lines.append("")
+    }
+
+    private mutating func add(_ item: Answer.Item) {
+        let number = TextWidth.padded(item.number, to: 7, .right) + "  "
+        let room = String(repeating: " ", count: TextWidth.of(number))
+        wrap(item.text, indent: number, hanging: room)
+        for detail in item.details { wrap(detail, indent: room) }
     }
 
     private mutating func add(_ fields: [Answer.Field]) {
