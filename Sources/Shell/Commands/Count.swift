@@ -35,7 +35,7 @@ struct Count: StemmeCommand, OptionCarrier {
                 Wording.counted(
                     found.count, voices, filter, isEverything: query.filter.isEverything, by: query.by.map(\.phrase)))
         ]
-        answer.lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
+        answer.lead += QueryView(query: query, workspace: workspace, session: session).notes
         let shown = order.prefix(limit)
         answer.blocks = [.table(table(shown.map { ($0, cells[$0] ?? Cell()) }, query.by, session))]
         if shown.count < order.count { answer.lead.append(session.say(Wording.showing(shown.count, of: order.count))) }

@@ -23,7 +23,7 @@ struct Draft: StemmeCommand, OptionCarrier {
             guard !clauses.isEmpty else { continue }
             let heading = "\(section.number)".leftPadded(to: 2) + "  \(section.title.uppercased())"
             answer.blocks.append(.heading(heading))
-            answer.blocks.append(.lines(clauses.flatMap { lines($0, mandate, view, session) }))
+            answer.blocks.append(.items(clauses.map { item($0, mandate, view, session.language) }))
         }
         answer.remarks = remarks(mandate, view, session)
         answer.rows = mandate.clauses.indices.map(view.row)
@@ -46,20 +46,14 @@ struct Draft: StemmeCommand, OptionCarrier {
         return Wording.cannotBeSent(OpenMatters(workspace, mandate, FollowOrExplain(workspace, weighing)))
     }
 
-    private func lines(_ index: Int, _ mandate: Mandate, _ view: DraftView, _ session: Session) -> [String] {
+    private func item(_ index: Int, _ mandate: Mandate, _ view: DraftView, _ language: Language) -> Answer.Item {
         let clause = mandate.clauses[index]
-        let language = session.language
-        let number = clause.number.leftPadded(to: 7)
-        let text = TextWidth.wrapped(
-            clause.text, width: max(40, session.console.width), indent: "\(number)  ",
-            hanging: String(repeating: " ", count: 9))
-        let marks = view.footing.marks(index)
-        var footing =
-            clause.isFormal
-            ? Wording.formal[language] : Wording.perKind(view.counts(index))[language]
-        if let gravest = marks.first { footing += "      \(view.said(gravest, index, language))" }
-        let indent = String(repeating: " ", count: 9)
-        return text + ["\(indent)\(footing)"] + marks.dropFirst().map { "\(indent)\(view.said($0, index, language))" }
+        let marks = view.footing.marks(index).map { view.said($0, index, language) }
+        let footing = clause.isFormal ? Wording.formal[language] : Wording.perKind(view.counts(index))[language]
+        // The gravest mark stands beside whose words it is about.
+        let first = ([footing] + marks.prefix(1)).joined(separator: "      ")
+        return Answer.Item(
+            number: clause.number, text: clause.text.unwrapped, details: [first] + marks.dropFirst())
     }
 
     private func remarks(_ mandate: Mandate, _ view: DraftView, _ session: Session) -> [String] {

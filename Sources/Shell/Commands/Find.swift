@@ -45,7 +45,12 @@ struct Find: StemmeCommand, OptionCarrier {
     ) -> [String] {
         let filter = Wording.filter(query.filter, selected.words, workspace)
         var lead = [session.say(Wording.foundStatements(filter, isEverything: query.filter.isEverything))]
-        lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
+        lead += QueryView(query: query, workspace: workspace, session: session).notes
+        if query.filter.asksForWithdrawn {
+            let places = selected.withdrawn().map { workspace.place(workspace.statements[$0]).name }
+            lead.append(session.say(Wording.withdrawnPlaces(places)))
+            if found.isEmpty { return lead }
+        }
         let voices = workspace.voices(of: found)
         let kinds = Set(found.map { workspace.statements[$0].kind })
         // Of one kind the voices of that kind are the whole, of several everybody.
@@ -84,7 +89,9 @@ struct Find: StemmeCommand, OptionCarrier {
         } else {
             next += instead(query, workspace, session)
         }
-        return next
+        // What was surely meant comes first.
+        let joined = QueryView(query: query, workspace: workspace, session: session).joined(Self.card.name(language))
+        return (joined.map { [$0] } ?? []) + next
     }
 
     /// What to ask where nothing was found: for what else the word names, by the beginning of the word, or for all.
@@ -117,8 +124,7 @@ struct Find: StemmeCommand, OptionCarrier {
     /// The pair that a word names too: a theme, or what something is said as.
     private func meaning(of word: String, _ workspace: Workspace, _ language: Language) -> (Phrase, String)? {
         if let theme = workspace.theme(folded: word) {
-            let name = FilterField.known(.theme).phrase[language]
-            return (Wording.aboutTheTheme, "\(name):\(workspace.themes[theme].name)")
+            return (Wording.aboutTheTheme, FilterText.pair(.known(.theme), workspace.themes[theme].name, language))
         }
         return Aspect(read: word).map { aspect in
             (Wording.saidAs(aspect), "\(FilterField.known(.as).phrase[language]):\(aspect.phrase[language])")
@@ -137,6 +143,12 @@ struct FilterWords: WordIndex {
 
 /// A filter's text, for the commands that answers suggest.
 enum FilterText {
+    /// A field with a value, as it is typed.
+    static func pair(_ field: FilterField, _ value: String, _ language: Language) -> String {
+        let isBare = value.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+        return "\(field.phrase[language]):\(isBare ? value : "\"\(value)\"")"
+    }
+
     /// What stands before `by FIELD`, without what shapes the answer.
     static func withoutTail(_ text: String) -> String {
         let words = text.split(separator: " ")

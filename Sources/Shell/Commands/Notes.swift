@@ -97,10 +97,7 @@ struct Notes: StemmeCommand, OptionCarrier {
         note.texts(key).map { text in
             if let period = Period(text) { return Wording.date(period)[language] }
             if let decision = Decision(read: text), key == .decision { return decision.phrase[language] }
-            let reference = Reference(text)
-            guard reference.isLink else { return text }
-            return workspace.names.notes(named: reference.name).first.map { workspace.notes[$0].title }
-                ?? reference.text
+            return workspace.readable(text)
         }.joined(separator: ", ")
     }
 }

@@ -104,14 +104,12 @@ struct Timeline: StemmeCommand, OptionCarrier {
         for (index, promise) in workspace.promises.enumerated() where notes.contains(promise.note) {
             guard let date = promise.date else { continue }
             let place = promise.place
-            let giver = promise.giver.map { name in
-                workspace.names.notes(named: name).first.map { workspace.notes[$0].title } ?? name
-            }
+            let giver = promise.giver.map(workspace.title(named:))
             moments.append(
                 Moment(
                     date: date, what: Wording.promiseWord, name: "promise",
-                    text: Wording.promised(giver ?? "?", Quotation.unquoted(promise.text)), path: place.path,
-                    line: place.line, thing: .promise(index)))
+                    text: Wording.promised(giver ?? "?", InlineMarkdown.plain(Quotation.unquoted(promise.text))),
+                    path: place.path, line: place.line, thing: .promise(index)))
         }
         return moments + statements(notes, workspace)
     }
@@ -173,7 +171,7 @@ extension Filter {
 
 extension Filter.Value {
     fileprivate func holds(_ field: FilterField.Known, _ date: Period) -> Bool {
-        guard case .text(let text, _) = self, let period = Period(text) else { return self == .any }
+        guard case .text(let text, _, _) = self, let period = Period(text) else { return self == .any }
         switch field {
         case .since: return date.last >= period.first
         case .until: return date.first <= period.last

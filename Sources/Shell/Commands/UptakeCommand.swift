@@ -10,7 +10,7 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
     @Argument var arguments: [String] = []
 
     /// How many clauses are shown where nobody said.
-    private static let limit = 25
+    private static let limit = 12
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
@@ -86,21 +86,12 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
                 let marks = view.footing.marks(clause).filter(\.isAboutKinds)
                 return [
                     Table.Cell(mandate.clauses[clause].number),
-                    Table.Cell(UptakeCommand.short(mandate.clauses[clause].text)),
+                    Table.Cell(mandate.clauses[clause].text.unwrapped),
                 ] + kinds.map { Table.Cell("\(view.footing.count(clause, $0))") } + [
                     Table.Cell(
                         marks.map { session.say(Wording.mark($0, workspace.kinds)) }.joined(separator: ", "))
                 ]
             })
-    }
-
-    /// The beginning of a clause, enough to know it by; whole it stands in `draft`.
-    private static func short(_ text: String) -> String {
-        if text.count <= 38 { return text }
-        // Cut between words.
-        let start = text.prefix(37)
-        let end = start.lastIndex(where: \.isWhitespace) ?? start.endIndex
-        return start[..<end].trimmed + " …"
     }
 
     private func summary(

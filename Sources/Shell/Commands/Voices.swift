@@ -26,7 +26,7 @@ struct Voices: StemmeCommand, OptionCarrier {
                 Wording.foundVoices(
                     found.count, of: workspace.voices.count, filter, isEverything: query.filter.isEverything))
         ]
-        answer.lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
+        answer.lead += QueryView(query: query, workspace: workspace, session: session).notes
         if shown.count < found.count { answer.lead.append(session.say(Wording.showing(shown.count, of: found.count))) }
         answer.blocks = [.table(table(shown, workspace, session))]
         answer.rows = shown.map { row($0, workspace) }

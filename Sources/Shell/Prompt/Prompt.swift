@@ -21,7 +21,7 @@ package final class Prompt {
             try welcome()
         } catch {
             let failure = Failure(error)
-            session.console.error("stemme: \(session.say(failure.message))\n  \(session.say(failure.help))\n")
+            session.console.complain(failure, session.language)
             return failure.code
         }
         session.isPrompt = true
@@ -66,7 +66,7 @@ package final class Prompt {
                 typed.append(line)
                 switch continuation.add(line) {
                 case .unfinished: break
-                case .refused: session.console.error(session.say(Wording.stillOpen) + "\n")
+                case .refused: session.console.complain(session.say(Wording.stillOpen))
                 case .whole(let whole):
                     let entry = typed.joined(separator: " ")
                     typed = []
@@ -133,7 +133,7 @@ package final class Prompt {
         var lines = InputLines(descriptor: STDIN_FILENO)
         while !isOver, let line = lines.next() {
             for problem in line.problems {
-                session.console.error("stemme: -:\(line.number): \(session.say(Wording.lineProblem(problem.name)))\n")
+                session.console.complain("stemme: -:\(line.number): \(session.say(Wording.lineProblem(problem.name)))")
                 worst = max(worst, .usage)
             }
             guard
@@ -158,8 +158,7 @@ package final class Prompt {
             guard code > .findings else { continue }
             let line = whole.line + command.line - 1
             let goesOn = session.defaults.keepsGoing
-            session.console.error(
-                session.say(Wording.scriptError("-", line, command.column, goesOn: goesOn)) + "\n")
+            session.console.complain(session.say(Wording.scriptError("-", line, command.column, goesOn: goesOn)))
             if !session.defaults.keepsGoing { return false }
         }
         return true

@@ -24,6 +24,25 @@ package struct Console {
         self.error = error
     }
 
+    /// Says on standard error that something is wrong, and below it, further in, what to do.
+    ///
+    /// - parameter excerpt: the line that it is about, with its marks, as it stands.
+    package func complain(_ message: String, excerpt: [String] = [], help: String = "") {
+        var lines = TextWidth.wrapped(TerminalText.safe(message), width: width, hanging: "  ")
+        lines += excerpt.map { "  \($0)" }
+        for line in help.split(separator: "\n") {
+            let text = line.drop { $0 == " " }
+            let hanging = text.count < line.count ? "    " : "  "
+            lines += TextWidth.wrapped(TerminalText.safe(String(text)), width: width, indent: "  ", hanging: hanging)
+        }
+        error(lines.joined(separator: "\n") + "\n")
+    }
+
+    /// Says what went wrong in a language.
+    func complain(_ failure: Failure, _ language: Language, excerpt: [String] = []) {
+        complain("stemme: \(failure.message[language])", excerpt: excerpt, help: failure.help[language])
+    }
+
     /// The process's own standard output and error.
     package static func standard(environment: [String: String]) -> Console {
         let isTerminal = isatty(STDOUT_FILENO) == 1

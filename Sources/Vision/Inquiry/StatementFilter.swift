@@ -32,6 +32,11 @@ package struct StatementFilter {
         return ordered(found)
     }
 
+    /// The empty places of withdrawn statements that the filter lets through, in the order of the files.
+    package func withdrawn() -> [Int] {
+        workspace.statements.indices.filter { workspace.statements[$0].standing == .withdrawn && test($0) }
+    }
+
     // MARK: Order
 
     private func ordered(_ found: [Int]) -> [Int] {
@@ -93,7 +98,8 @@ package struct StatementFilter {
         switch value {
         case .any: return { !fields.values(of: field, on: $0).isEmpty }
         case .none: return { fields.values(of: field, on: $0).isEmpty }
-        case .text(let text, let exact): return try compile(field, text, exact)
+        case .text(let text, let exact, _):
+            return try value.placing { () throws(InquiryError) in try compile(field, text, exact) }
         }
     }
 

@@ -162,8 +162,8 @@ extension Resolver {
                 continue
             }
             let statement = workspace.statements[index]
-            let place = workspace.place(statement)
             for reference in details.supports + details.opposes {
+                let place = place(of: reference, in: statement)
                 _ = reportAmbiguous(reference.text, at: place, subject: statement.id)
                 if isTarget(reference) { continue }
                 report(
@@ -172,6 +172,22 @@ extension Resolver {
                         help: .mendStatementID, subject: statement.id))
             }
         }
+    }
+
+    /// Where a statement names what it supports or opposes; the statement's own place where that stands elsewhere.
+    private func place(of reference: Reference, in statement: Statement) -> Place {
+        let facts = workspace.notes[statement.note].facts
+        let source = facts.source
+        for field in facts.fields[workspace.facts(statement).fields] {
+            guard let key = StatementKey(read: source.text(field.key)), [.supports, .opposes].contains(key) else {
+                continue
+            }
+            let pieces = Reference.pieces(field.value, in: source)
+            if let piece = pieces.first(where: { Reference(source.text($0)) == reference }) {
+                return source.place(piece)
+            }
+        }
+        return workspace.place(statement)
     }
 
     private func isTarget(_ reference: Reference) -> Bool {

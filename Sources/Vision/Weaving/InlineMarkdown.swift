@@ -1,5 +1,5 @@
 /// Turns Markdown inside a line into the parts of a document: emphasis, and links as the words that they show.
-enum InlineMarkdown {
+package enum InlineMarkdown {
     /// What stands for a link with its label, if it has one; nil is the label, or the name.
     typealias Naming = (_ reference: Reference, _ label: String?) -> String?
 
@@ -10,7 +10,7 @@ enum InlineMarkdown {
     }
 
     /// The words alone.
-    static func plain(_ text: String) -> String { parts(text).map(\.words).joined() }
+    package static func plain(_ text: String) -> String { parts(text).map(\.words).joined() }
 
     /// A word before the line, so that nothing in it begins a block.
     private static let before = "x "

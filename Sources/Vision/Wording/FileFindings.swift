@@ -309,7 +309,7 @@ extension YAMLFault {
             )
         case .syntax(let problem):
             (
-                Phrase(da: "YAML kan ikke læses: \(problem).", en: "The YAML cannot be read: \(problem)."),
+                Wording.yaml(problem),
                 Phrase(
                     da: "Ret linjen; sæt værdien i anførselstegn, hvis du er i tvivl.",
                     en: "Mend the line; put the value in quotation marks if in doubt.")

@@ -44,7 +44,7 @@ extension Wording {
               -tema:bolig           ikke; parenteser samler: levet (bolig ELLER hjem)
               sortér:dato højst:20  rækkefølge (sortér:-dato omvendt) og antal
 
-            Felter: viden, tema, stemme, som, arena, til, holdning, påstand, samtykke, kilde, støtter, imod, id,
+            Felter: viden, tema, stemme, som, arena, til, holdning, påstand, samtykke, kilde, støtter, imod, id, \
             side, gruppe, kommune og de andre kolonner i voices.csv, i, dato, fra, indtil, brugt, har, tekst.
             """,
         en: """
@@ -60,7 +60,7 @@ extension Wording {
               -theme:housing        not; brackets group: lived (housing OR home)
               sort:date limit:20    order (sort:-date reversed) and how many
 
-            Fields: kind, theme, voice, as, arena, to, stance, claim, consent, source, supports, opposes, id,
+            Fields: kind, theme, voice, as, arena, to, stance, claim, consent, source, supports, opposes, id, \
             side, group, municipality and the other columns of voices.csv, in, date, since, until, cited, has, text.
             """)
 

@@ -1,0 +1,83 @@
+import Testing
+import Vision
+
+@testable import Shell
+
+@Suite("What find says of how a question was read")
+struct FindTests {
+    private func run(_ words: [String]) throws -> String {
+        let folder = try TemporaryFolder()
+        try folder.write("format: 1\ntitle: Prøve\nlanguage: da\n", to: "stemme.yaml")
+        try folder.write("id,kind\nl1,lived\nl2,lived\n", to: "voices.csv")
+        try folder.write("voice,channel\nl1,public\nl2,public\n", to: "consents.csv")
+        try folder.write("---\ntype: tema\n---\n", to: "temaer/bolig.md")
+        try folder.write("---\ntype: tema\n---\n", to: "temaer/hjem.md")
+        try folder.write(
+            """
+            > [!levet] l1
+            > En bolig er et hjem.
+            > [[bolig]]
+
+            ^q111
+
+            > [!levet] l2
+            > Hemmelige ord.
+            > [[bolig]] [samtykke:: tilbagetrukket]
+
+            ^q222
+
+            """, to: "indkomne/a.md")
+        let output = Output()
+        _ = Stemme.run(words, console: output.console(language: .da), directory: folder.path)
+        return output.text + output.errors
+    }
+
+    @Test(
+        "a phrase that looks like a choice is named, and how the choice is written",
+        arguments: [
+            (["bolig ELLER hjem"], "stemme find bolig ELLER hjem"), (["bolig OR hjem"], "stemme find bolig OR hjem"),
+            (["bolig OG hjem"], "stemme find bolig hjem"), (["bolig", "OG", "hjem"], "stemme find bolig hjem"),
+            (["bolig ELLER hjem", "levet"], "stemme find '(bolig' ELLER 'hjem)' levet"),
+        ])
+    func phrases(words: [String], suggested: String) throws {
+        let text = try run(["find"] + words)
+        #expect(text.contains("er læst som"))
+        #expect(text.contains(suggested))
+        let again = try run(["find"] + ShellWords.split(suggested).dropFirst(2))
+        #expect(again.contains("1 udsagn") && !again.contains("ord for ord"))
+    }
+
+    @Test("a phrase without such a word, and a choice, need no explanation")
+    func plain() throws {
+        for words in [["en bolig"], ["bolig", "ELLER", "hjem"], ["OR gate"]] {
+            #expect(try !run(["find"] + words).contains("er læst som"))
+        }
+    }
+
+    @Test(
+        "what was withdrawn is counted and placed, and its words are not shown",
+        arguments: ["tilbagetrukket", "withdrawn"])
+    func withdrawn(word: String) throws {
+        let text = try run(["find", "samtykke:\(word)"])
+        #expect(text.contains("1 udsagn er trukket tilbage") && text.contains("indkomne/a.md:7"))
+        #expect(!text.contains("Hemmelige") && !text.contains("l2"))
+        #expect(try run(["find", "samtykke:\(word)", "i:temaer/bolig"]).contains("Her er intet trukket tilbage"))
+    }
+
+    @Test("themes that nobody of those chosen raised are counted and not shown; without a filter they are")
+    func themes() throws {
+        let chosen = try run(["temaer", "levet"])
+        #expect(chosen.contains("1 tema har ingen bragt op her") && !chosen.contains("\n2 "))
+        let all = try run(["temaer"])
+        #expect(all.contains("hjem") && !all.contains("bragt op her"))
+    }
+
+    @Test(
+        "an answer with nothing in it says where to go on",
+        arguments: [
+            ["stemmer", "xyzzy"], ["noter", "xyzzy"], ["tæl", "stemme:l2", "pr", "tema"], ["tidslinje", "type:note"],
+        ])
+    func onwards(words: [String]) throws {
+        #expect(try run(words).contains("Alt:  stemme \(words[0])\n"))
+    }
+}
