@@ -17,8 +17,9 @@ struct Find: StemmeCommand, OptionCarrier {
         var parser = FilterParser(filter.joined(separator: " "), workspace)
         let query = try parser.read()
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
-        let found = selected.statements()
-        let limit = query.limit ?? (session.format.isText ? Find.limit : found.count)
+        let wanted = query.limit ?? (session.format.isText ? Find.limit : nil)
+        let found = selected.statements(first: wanted)
+        let limit = wanted ?? found.count
         let shown = found.prefix(limit)
         let view = StatementView(workspace: workspace, language: session.language)
         let forms = selected.words.reduce(into: Set<String>()) { forms, word in
@@ -55,10 +56,7 @@ struct Find: StemmeCommand, OptionCarrier {
         let kinds = Set(found.map { workspace.statements[$0].kind })
         // Of one kind the voices of that kind are the whole, of several everybody.
         let kind = kinds.count == 1 ? kinds.first : nil
-        let everyone = workspace.voices(
-            of: workspace.statements.indices.lazy.filter { index in
-                workspace.statements[index].isShown && (kind == nil || workspace.statements[index].kind == kind)
-            })
+        let everyone = workspace.voicesHeard(as: kind)
         lead.append(
             session.say(
                 Wording.findCount(

@@ -27,9 +27,11 @@ package struct StatementFilter {
 
     /// The statements that people may see and that the filter lets through, in
     /// the order of the files, or best first where words were searched for.
-    package func statements() -> [Int] {
+    ///
+    /// - parameter most: how many of them must be in that order; the others follow in any.
+    package func statements(first most: Int? = nil) -> [Int] {
         let found = workspace.statements.indices.filter { workspace.statements[$0].isShown && test($0) }
-        return ordered(found)
+        return ordered(found, first: most ?? found.count)
     }
 
     /// The empty places of withdrawn statements that the filter lets through, in the order of the files.
@@ -39,7 +41,7 @@ package struct StatementFilter {
 
     // MARK: Order
 
-    private func ordered(_ found: [Int]) -> [Int] {
+    private func ordered(_ found: [Int], first most: Int) -> [Int] {
         if !query.sort.isEmpty { return sorted(found) }
         guard !words.isEmpty else { return found }
         let scores = found.map { statement in
@@ -48,7 +50,7 @@ package struct StatementFilter {
                 rank: words.reduce(0) { $0 + ($1.ranks[statement] ?? 0) }
             )
         }
-        return scores.sorted { a, b in
+        return scores.ordered(first: most) { a, b in
             if a.missing != b.missing { return a.missing < b.missing }
             if a.rank != b.rank { return a.rank < b.rank }
             return workspace.name(workspace.statements[a.statement]) < workspace.name(workspace.statements[b.statement])

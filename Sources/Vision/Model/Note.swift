@@ -55,8 +55,8 @@ package struct Note: Sendable {
     }
 
     package static func name(of path: String) -> String {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
-        return file.withoutNoteExtension
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path.withoutNoteExtension }
+        return String(path[path.utf8.index(after: slash)...]).withoutNoteExtension
     }
 
     private static func firstHeading(_ facts: NoteFacts) -> String? {

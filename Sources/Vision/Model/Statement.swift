@@ -87,9 +87,21 @@ package struct Statement: Sendable {
     }
 
     /// Whether words of it may be shown to the team at all.
-    package var isShown: Bool { standing == .usable || standing == .withoutShare }
+    package var isShown: Bool {
+        switch standing {
+        case .usable, .withoutShare: true
+        case .withdrawn, .leftOut: false
+        }
+    }
+
+    /// Whether it would count if it had a theme.
+    package var isUncoded: Bool { isUsable && counts && themes.isEmpty }
 
     /// *Medregnet*: readable, with a voice and a kind that the voice has a
     /// share in, not withdrawn, not set aside, and with at least one theme.
-    package var isCounted: Bool { standing == .usable && counts && !themes.isEmpty }
+    package var isCounted: Bool { isUsable && counts && !themes.isEmpty }
+
+    private var isUsable: Bool {
+        if case .usable = standing { true } else { false }
+    }
 }

@@ -101,16 +101,20 @@ package struct Workspace: Sendable {
     package func statements(ofVoice voice: Int) -> [Int] { names.statementsByVoice.value[voice] }
 
     /// How many voices statements come from.
-    package func voices(of statements: some Sequence<Int>) -> Int {
-        var isCounted = Array(repeating: false, count: voices.count)
-        var count = 0
-        for statement in statements {
-            for voice in self.statements[statement].voices where !isCounted[voice] {
-                isCounted[voice] = true
-                count += 1
-            }
+    package func voices(of statements: [Int]) -> Int {
+        var heard = Array(repeating: false, count: voices.count)
+        for statement in statements { for voice in self.statements[statement].voices { heard[voice] = true } }
+        return heard.count { $0 }
+    }
+
+    /// How many voices have a statement that is shown, of one kind or of any.
+    package func voicesHeard(as kind: Int?) -> Int {
+        var heard = Array(repeating: false, count: voices.count)
+        for index in statements.indices where statements[index].isShown {
+            if let kind, statements[index].kind != kind { continue }
+            for voice in statements[index].voices { heard[voice] = true }
         }
-        return count
+        return heard.count { $0 }
     }
 
     /// The clauses, by index, that rest on a statement.

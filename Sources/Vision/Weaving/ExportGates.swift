@@ -169,7 +169,7 @@ private struct GateFindings {
     /// Lived statements that no theme has been found for yet.
     private func uncoded() -> [Failure] {
         workspace.statements.filter { statement in
-            statement.standing == .usable && statement.counts && statement.themes.isEmpty
+            statement.isUncoded
                 && statement.kind == workspace.kinds.livedIndex
         }.map { statement in
             Failure(
