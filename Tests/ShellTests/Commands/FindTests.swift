@@ -47,6 +47,28 @@ struct FindTests {
         #expect(again.contains("1 udsagn") && !again.contains("ord for ord"))
     }
 
+    @Test(
+        "other commands that take a filter say the same",
+        arguments: [
+            (["temaer", "bolig ELLER hjem"], "stemme temaer bolig ELLER hjem"),
+            (["tæl", "bolig ELLER hjem", "pr", "tema"], "stemme tæl '(bolig' ELLER 'hjem)' pr tema"),
+            (["stemmer", "bolig ELLER hjem"], "stemme stemmer bolig ELLER hjem"),
+            (["noter", "bolig ELLER hjem"], "stemme noter bolig ELLER hjem"),
+            (["tidslinje", "bolig ELLER hjem"], "stemme tidslinje bolig ELLER hjem"),
+        ])
+    func phrasesElsewhere(words: [String], suggested: String) throws {
+        let text = try run(words)
+        #expect(text.contains("er læst som") && text.contains("Uden anførselstegn:  \(suggested)"))
+        let again = try run(Array(ShellWords.split(suggested).dropFirst()))
+        #expect(!again.contains("er læst som") && !again.hasPrefix("stemme: "))
+    }
+
+    @Test("what count suggests finds what its first row counted, of a choice too")
+    func countedChoice() throws {
+        let text = try run(["tæl", "bolig", "ELLER", "nowhere", "pr", "tema"])
+        #expect(text.contains("stemme find '(bolig' ELLER 'nowhere)' tema:bolig"))
+    }
+
     @Test("a phrase without such a word, and a choice, need no explanation")
     func plain() throws {
         for words in [["en bolig"], ["bolig", "ELLER", "hjem"], ["OR gate"]] {
