@@ -69,6 +69,22 @@ struct FindTests {
         #expect(text.contains("stemme find '(bolig' ELLER 'nowhere)' tema:bolig"))
     }
 
+    @Test("stars are for what was searched for: emphasis in somebody's words looks as it reads, and rows keep the text")
+    func emphasis() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("format: 1\ntitle: Prøve\nlanguage: da\n", to: "stemme.yaml")
+        try folder.write("id,kind\nl1,lived\n", to: "voices.csv")
+        try folder.write("voice,channel\nl1,public\n", to: "consents.csv")
+        try folder.write("> [!levet] l1\n> »Jeg sagde *nej* til [[a|den]] bolig.«\n\n^q111\n", to: "a.md")
+        let output = Output()
+        for words in [["find", "bolig"], ["vis", "q111"], ["find", "--format", "jsonl"]] {
+            _ = Stemme.run(words, console: output.console(language: .da), directory: folder.path)
+        }
+        #expect(output.text.contains("»Jeg sagde nej til den *bolig*.«"))
+        #expect(output.text.contains("»Jeg sagde nej til den bolig.«"))
+        #expect(output.text.contains("*nej* til [[a|den]]"))
+    }
+
     @Test("a phrase without such a word, and a choice, need no explanation")
     func plain() throws {
         for words in [["en bolig"], ["bolig", "ELLER", "hjem"], ["OR gate"]] {
