@@ -31,7 +31,7 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
             let view = StatementView(workspace: workspace, language: session.language)
             for clause in opposed {
                 guard let mandate = workspace.mandate else { continue }
-                answer.blocks.append(.lines(["\(mandate.clauses[clause].number)  \(mandate.clauses[clause].text)"]))
+                answer.blocks.append(.lines(["\(mandate.clauses[clause].number)  \(mandate.clauses[clause].words)"]))
                 answer.blocks.append(
                     .entries(footing.opposing[clause].map { view.entry($0, number: nil, marking: []) }))
             }
@@ -78,7 +78,7 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
     private func entry(_ opinion: Mandate.Dissent, _ workspace: Workspace, _ language: Language) -> Answer.Entry {
         let number = opinion.clause.flatMap { workspace.mandate?.clauses[$0].number }
         return Answer.Entry(
-            number: nil, words: opinion.text,
+            number: nil, words: InlineMarkdown.plain(opinion.text),
             details: [
                 [number ?? "", opinion.speaker(language), opinion.place.name].filter { !$0.isEmpty }.joined(
                     separator: " · ")

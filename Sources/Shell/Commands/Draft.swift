@@ -53,7 +53,7 @@ struct Draft: StemmeCommand, OptionCarrier {
         // The gravest mark stands beside whose words it is about.
         let first = ([footing] + marks.prefix(1)).joined(separator: "      ")
         return Answer.Item(
-            number: clause.number, text: clause.text.unwrapped, details: [first] + marks.dropFirst())
+            number: clause.number, text: clause.words, details: [first] + marks.dropFirst())
     }
 
     private func remarks(_ mandate: Mandate, _ view: DraftView, _ session: Session) -> [String] {

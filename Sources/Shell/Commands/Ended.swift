@@ -25,7 +25,7 @@ struct Ended: StemmeCommand, OptionCarrier {
             let start = note.text(.start).flatMap { Period($0) }.map { Wording.date($0)[language] }
             let span = [start ?? "", Wording.date(end)[language]].filter { !$0.isEmpty }.joined(separator: " – ")
             answer.blocks.append(.heading("\(note.title)   \(span)"))
-            answer.blocks.append(.fields(fields(note, about[note.name.nameKey] ?? 0, session)))
+            answer.blocks.append(.fields(fields(note, about[note.name.nameKey] ?? 0, workspace, session)))
         }
         answer.rows = ended.map { row(workspace.notes[$0.note]) }
         answer.things = ended.map { .note($0.note) }
@@ -52,15 +52,15 @@ struct Ended: StemmeCommand, OptionCarrier {
         return about
     }
 
-    private func fields(_ note: Note, _ about: Int, _ session: Session) -> [Answer.Field] {
+    private func fields(_ note: Note, _ about: Int, _ workspace: Workspace, _ session: Session) -> [Answer.Field] {
         func field(_ label: Phrase, _ value: String?) -> Answer.Field? {
             value.map { Answer.Field(label: "  \(session.say(label))", values: [$0]) }
         }
         return [
             field(Wording.remainsLabel, note.text(.remains) ?? session.say(Wording.remainsNotSaid)),
             field(Wording.resultLabel, note.text(.result)), field(Wording.fundingLabel, note.text(.funding)),
-            field(Wording.ownerLabel, note.references(.owner).first?.text),
-            field(Wording.successorLabel, note.references(.successor).first?.text),
+            field(Wording.ownerLabel, note.text(.owner).map(workspace.title(named:))),
+            field(Wording.successorLabel, note.text(.successor).map(workspace.title(named:))),
             field(Wording.saidAboutLabel, about == 0 ? nil : "\(about)"),
         ].compactMap { $0 }
     }

@@ -88,8 +88,7 @@ struct Find: StemmeCommand, OptionCarrier {
             next += instead(query, workspace, session)
         }
         // What was surely meant comes first.
-        let joined = QueryView(query: query, workspace: workspace, session: session).joined(Self.card.name(language))
-        return (joined.map { [$0] } ?? []) + next
+        return QueryView(query: query, workspace: workspace, session: session).joined(Self.card) + next
     }
 
     /// What to ask where nothing was found: for what else the word names, by the beginning of the word, or for all.

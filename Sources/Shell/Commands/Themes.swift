@@ -36,7 +36,8 @@ struct Themes: StemmeCommand, OptionCarrier {
             let filter = Wording.filter(query.filter, selected.words, workspace)
             answer.lead.append(session.say(Wording.restricted(filter)))
         }
-        answer.lead += QueryView(query: query, workspace: workspace, session: session).notes
+        let view = QueryView(query: query, workspace: workspace, session: session)
+        answer.lead += view.notes
         if all.count < weighing.rows.count {
             answer.lead.append(session.say(Wording.themesWithNobody(weighing.rows.count - all.count)))
         }
@@ -46,7 +47,7 @@ struct Themes: StemmeCommand, OptionCarrier {
         answer.rows = shown.map { row($0, weighing, answers, workspace) }
         answer.things = shown.map { .theme($0.theme) }
         answer.excluded = workspace.excluded
-        answer.next = next(query, shown, of: all.count, workspace, session)
+        answer.next = view.joined(Self.card) + next(query, shown, of: all.count, workspace, session)
         return answer
     }
 

@@ -42,6 +42,8 @@ struct Timeline: StemmeCommand, OptionCarrier {
                     all.count, from: all.first.map { Wording.date($0.date) } ?? Phrase(""),
                     to: all.last.map { Wording.date($0.date) } ?? Phrase("")))
         ]
+        let view = QueryView(query: query, workspace: workspace, session: session)
+        answer.lead += view.notes
         if shown.count < all.count { answer.lead.append(session.say(Wording.showing(shown.count, of: all.count))) }
         answer.blocks = [
             .table(
@@ -77,6 +79,7 @@ struct Timeline: StemmeCommand, OptionCarrier {
                     command: session.typed("\(Show.card.name(language)) \(name)"))
             ]
         }
+        answer.next = view.joined(Self.card) + answer.next
         return answer
     }
 

@@ -35,7 +35,7 @@ struct Trace: StemmeCommand, OptionCarrier {
                 ? "\(session.say(Wording.clauseTitle(clause.number))): \(session.say(Wording.formal))."
                 : session.say(Wording.traceClause(clause.number, clause.statements.count, voices.count))
         ]
-        answer.blocks = [.lines(["    \(clause.text)"])]
+        answer.blocks = [.lines(["    \(clause.words)"])]
         let numbered = session.isPrompt
         for kind in workspace.kinds.indices {
             let cited = clause.statements.filter { workspace.statements[$0].kind == kind }
@@ -97,7 +97,7 @@ struct Trace: StemmeCommand, OptionCarrier {
         let view = StatementView(workspace: workspace, language: session.language)
         for index in clauses {
             guard let clause = workspace.mandate?.clauses[index] else { continue }
-            answer.blocks.append(.heading("\(clause.number)  \(clause.text)"))
+            answer.blocks.append(.heading("\(clause.number)  \(clause.words)"))
             let cited = clause.statements.filter { shown.contains($0) }
             answer.blocks.append(.entries(cited.map { view.entry($0, number: nil, marking: []) }))
             answer.rows.append(row(index, cited, workspace))

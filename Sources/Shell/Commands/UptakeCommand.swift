@@ -86,7 +86,7 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
                 let marks = view.footing.marks(clause).filter(\.isAboutKinds)
                 return [
                     Table.Cell(mandate.clauses[clause].number),
-                    Table.Cell(mandate.clauses[clause].text.unwrapped),
+                    Table.Cell(mandate.clauses[clause].words),
                 ] + kinds.map { Table.Cell("\(view.footing.count(clause, $0))") } + [
                     Table.Cell(
                         marks.map { session.say(Wording.mark($0, workspace.kinds)) }.joined(separator: ", "))

@@ -43,8 +43,13 @@ package final class Prompt {
         let title = workspace.settings.title.isEmpty ? session.name : workspace.settings.title
         let voices = Set(workspace.statements.lazy.filter(\.isShown).flatMap(\.voices)).count
         let statements = workspace.statements.count { $0.isShown }
-        session.console.write(
-            session.say(Wording.welcome(TerminalText.safe(title), statements, voices, errors: errors)) + "\n")
+        say(Wording.welcome(TerminalText.safe(title), statements, voices, errors: errors)[session.language])
+    }
+
+    /// Writes a notice, broken to the terminal's width.
+    private func say(_ text: String) {
+        let lines = TextWidth.wrapped(text, width: session.console.width)
+        session.console.write(lines.joined(separator: "\n") + "\n")
     }
 
     // MARK: A terminal
@@ -106,7 +111,7 @@ package final class Prompt {
         // The workspace says in which language, and is forgotten when it has changed.
         let language = session.language
         guard let changed = try? session.refresh(), !changed.isEmpty else { return }
-        session.console.write(Wording.filesChanged(changed.map { TerminalText.safe($0) })[language] + "\n")
+        say(Wording.filesChanged(changed.map { TerminalText.safe($0) })[language])
     }
 
     /// The commands of the prompt itself.

@@ -18,7 +18,7 @@ extension DerivationView {
                     clause.isFormal
                         ? Wording.formalClauseOut(clause.number) : Wording.clauseStandsOnNothing(clause.number))
         ]
-        answer.blocks = [.lines(["    \(clause.text)"])]
+        answer.blocks = [.lines(["    \(clause.words)"])]
         if isIn {
             answer.blocks += [
                 .table(table(index, uptake, footing)),

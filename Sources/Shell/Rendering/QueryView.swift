@@ -13,9 +13,10 @@ struct QueryView {
             + query.bareJoiners.map { session.say(Wording.readAsWord($0.text)) }
     }
 
-    /// The same question with its words joined as they look; nil where none was read as text.
-    func joined(_ command: String) -> Answer.NextCommand? {
-        guard !query.joinedPhrases.isEmpty || !query.bareJoiners.isEmpty else { return nil }
+    /// What comes before other commands to go on with: the same question with its words joined as they look; empty
+    /// where none was read as text.
+    func joined(_ card: CommandCard) -> [Answer.NextCommand] {
+        guard !query.joinedPhrases.isEmpty || !query.bareJoiners.isEmpty else { return [] }
         let text = query.joinedPhrases.reduce(query.text) { text, phrase in
             // Beside other terms a choice is kept together by brackets.
             let isBare = text.count == phrase.text.count + 2 || !phrase.isChoice
@@ -27,10 +28,9 @@ struct QueryView {
             return text
         }
         let words = text.split(separator: " ").filter { !Query.andWords.contains(String($0)) }
-        return .init(
-            gives: session.say(
-                query.joinedPhrases.isEmpty ? Wording.withoutTheWord : Wording.withoutQuotationMarks),
-            command: session.typed("\(command) \(words.joined(separator: " "))"))
+        let gives = query.joinedPhrases.isEmpty ? Wording.withoutTheWord : Wording.withoutQuotationMarks
+        let command = ([card.name(session.language)[...]] + words).joined(separator: " ")
+        return [.init(gives: session.say(gives), command: session.typed(command))]
     }
 }
 

@@ -9,7 +9,7 @@ struct StatementView {
     func words(_ index: Int, marking forms: Set<String> = []) -> String {
         let statement = workspace.statements[index]
         if statement.standing == .withdrawn { return Wording.withdrawnPlace[language] }
-        let text = Highlight.marked(workspace.words(statement), forms: forms)
+        let text = Highlight.marked(InlineMarkdown.plain(workspace.words(statement)), forms: forms)
         guard statement.isVerbatim else { return text }
         return language == .da ? "»\(text)«" : "“\(text)”"
     }

@@ -34,10 +34,15 @@ struct TableLayout {
     init?(_ table: Table, width: Int) {
         let all = table.columns.count
         for beside in stride(from: all, through: min(all, Self.fewest), by: -1) {
-            let layouts = Self.gaps.compactMap { TableLayout(table, width: width, gap: $0, beside: beside) }
-            // The first of those with the fewest lines.
-            guard let layout = layouts.min(by: { $0.lines.count < $1.lines.count }) else { continue }
-            self = layout
+            var best: TableLayout?
+            for gap in Self.gaps {
+                guard let layout = TableLayout(table, width: width, gap: gap, beside: beside) else { continue }
+                if layout.lines.count < best?.lines.count ?? .max { best = layout }
+                // Nothing is broken, so nothing is won by standing closer.
+                if layout.lines.count <= table.rows.count + 1 { break }
+            }
+            guard let best else { continue }
+            self = best
             return
         }
         return nil

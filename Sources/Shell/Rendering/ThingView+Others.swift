@@ -62,7 +62,7 @@ extension ThingView {
         }
         let narrower = workspace.themes.filter { $0.broader.contains(index) }.map(\.title)
         let clauses = answers.clauses(of: index).compactMap { clause in
-            workspace.mandate.map { "\($0.clauses[clause].number)  \($0.clauses[clause].text)" }
+            workspace.mandate.map { "\($0.clauses[clause].number)  \($0.clauses[clause].words)" }
         }
         if let row = weighing.row(of: index), let score = row.score {
             answer.lead.append(
@@ -100,7 +100,7 @@ extension ThingView {
         ]
         let marks = footing.marks(index).map { say(Wording.mark($0, workspace.kinds)) }
         answer.blocks = [
-            .lines(["    \(clause.text)"]),
+            .lines(["    \(clause.words)"]),
             .fields(
                 [
                     field(

@@ -130,7 +130,7 @@ package final class Session {
         let card = parsed.type.card
         if parsed.asksForHelp {
             commandLanguage = try Session.language(parsed.language, language)
-            console.write(HelpPage.of(card, language, width: console.width))
+            page(HelpPage.of(card, language, width: console.width))
             return .clean
         }
         let instance = try parse(parsed)
@@ -214,9 +214,12 @@ package final class Session {
             }
         // In a script a blank line parts one answer from the next.
         let follows = hasWritten && format.isText && !isPrompt
-        console.write(follows ? "\n" + text : text)
+        page(follows ? "\n" + text : text)
         hasWritten = true
     }
+
+    /// Writes text that may be long; a script does not wait for anybody to read it.
+    func page(_ text: String) { if scripts.isEmpty { console.page(text) } else { console.write(text) } }
 
     private var hasWritten = false
 

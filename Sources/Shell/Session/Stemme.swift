@@ -26,6 +26,8 @@ package enum Stemme {
         } catch {
             return refuse(error, console)
         }
+        var console = console
+        if line.isWithoutPager { console.pager = nil }
         if line.asksForVersion {
             console.write("stemme \(Version.current)\n")
             return .clean
@@ -48,7 +50,7 @@ package enum Stemme {
         }
         if line.asksForHelp {
             let language = line.defaults.language ?? console.language
-            console.write(HelpPage.overview(language, atPrompt: false, width: console.width))
+            console.page(HelpPage.overview(language, atPrompt: false, width: console.width))
             return .clean
         }
         if !line.commands.isEmpty {

@@ -95,10 +95,10 @@ package struct VoiceFilter {
             guard case .text(let text, _, let range) = value else { continue }
             let key = canonical(text, field).folded
             guard known.contains(key) || isWord(text, of: field) else {
+                let choices = spellings(of: field) ?? known.sorted()
                 throw InquiryError(
                     .unknownFilterValue(text, field.phrase),
-                    help: .didYouMean(
-                        Nearest.of(key, among: known.sorted()), else: known.count > 12 ? [] : known.sorted()),
+                    help: .didYouMean(Nearest.of(text.folded, among: choices), else: choices.count > 12 ? [] : choices),
                     at: range)
             }
             wanted.insert(key)
@@ -112,6 +112,17 @@ package struct VoiceFilter {
                 case .text: labels.contains { wanted.contains($0) }
                 }
             }
+        }
+    }
+
+    /// The words of the format in a field, in the workspace's language first; nil where its values are the voices' own.
+    private func spellings(of field: FilterField) -> [String]? {
+        let (own, other): (Language, Language) = workspace.settings.language == .da ? (.da, .en) : (.en, .da)
+        return switch field {
+        case .known(.side): Side.lexicon.spellings(own) + Side.lexicon.spellings(other)
+        case .known(.type): VoiceType.lexicon.spellings(own) + VoiceType.lexicon.spellings(other)
+        case .known(.reply): Reply.lexicon.spellings(own) + Reply.lexicon.spellings(other)
+        default: nil
         }
     }
 

@@ -9,8 +9,14 @@ package enum InlineMarkdown {
         return Array(paragraphs.joined(separator: [.text("\n")]))
     }
 
+    private static let markup = Set("\\`*_[]<>&~=|".utf8)
+
     /// The words alone.
-    package static func plain(_ text: String) -> String { parts(text).map(\.words).joined() }
+    package static func plain(_ text: String) -> String {
+        // Most texts have nothing in them that could be anything else than words.
+        let hasMarkup = text.utf8.contains { markup.contains($0) }
+        return hasMarkup ? parts(text).map(\.words).joined() : text.unwrapped
+    }
 
     /// A word before the line, so that nothing in it begins a block.
     private static let before = "x "

@@ -112,7 +112,7 @@ extension Wording {
         switch fault {
         case .noDecision: nil
         case .noClauses: Phrase(da: ": ingen bestemmelse nævnt", en: ": no clause named")
-        case .noLivedStatement: Phrase(da: ": ingen levet om det", en: ": nobody lived on it")
+        case .noLivedStatement: Phrase(da: ": hviler ikke på levet", en: ": rests on nobody lived")
         case .noReason: Phrase(da: ": ingen begrundelse", en: ": no reason")
         case .sentNowhere: Phrase(da: ": ikke sendt", en: ": not sent")
         }

@@ -47,6 +47,44 @@ struct FindTests {
         #expect(again.contains("1 udsagn") && !again.contains("ord for ord"))
     }
 
+    @Test(
+        "other commands that take a filter say the same",
+        arguments: [
+            (["temaer", "bolig ELLER hjem"], "stemme temaer bolig ELLER hjem"),
+            (["tæl", "bolig ELLER hjem", "pr", "tema"], "stemme tæl '(bolig' ELLER 'hjem)' pr tema"),
+            (["stemmer", "bolig ELLER hjem"], "stemme stemmer bolig ELLER hjem"),
+            (["noter", "bolig ELLER hjem"], "stemme noter bolig ELLER hjem"),
+            (["tidslinje", "bolig ELLER hjem"], "stemme tidslinje bolig ELLER hjem"),
+        ])
+    func phrasesElsewhere(words: [String], suggested: String) throws {
+        let text = try run(words)
+        #expect(text.contains("er læst som") && text.contains("Uden anførselstegn:  \(suggested)"))
+        let again = try run(Array(ShellWords.split(suggested).dropFirst()))
+        #expect(!again.contains("er læst som") && !again.hasPrefix("stemme: "))
+    }
+
+    @Test("what count suggests finds what its first row counted, of a choice too")
+    func countedChoice() throws {
+        let text = try run(["tæl", "bolig", "ELLER", "nowhere", "pr", "tema"])
+        #expect(text.contains("stemme find '(bolig' ELLER 'nowhere)' tema:bolig"))
+    }
+
+    @Test("stars are for what was searched for: emphasis in somebody's words looks as it reads, and rows keep the text")
+    func emphasis() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("format: 1\ntitle: Prøve\nlanguage: da\n", to: "stemme.yaml")
+        try folder.write("id,kind\nl1,lived\n", to: "voices.csv")
+        try folder.write("voice,channel\nl1,public\n", to: "consents.csv")
+        try folder.write("> [!levet] l1\n> »Jeg sagde *nej* til [[a|den]] bolig.«\n\n^q111\n", to: "a.md")
+        let output = Output()
+        for words in [["find", "bolig"], ["vis", "q111"], ["find", "--format", "jsonl"]] {
+            _ = Stemme.run(words, console: output.console(language: .da), directory: folder.path)
+        }
+        #expect(output.text.contains("»Jeg sagde nej til den *bolig*.«"))
+        #expect(output.text.contains("»Jeg sagde nej til den bolig.«"))
+        #expect(output.text.contains("*nej* til [[a|den]]"))
+    }
+
     @Test("a phrase without such a word, and a choice, need no explanation")
     func plain() throws {
         for words in [["en bolig"], ["bolig", "ELLER", "hjem"], ["OR gate"]] {

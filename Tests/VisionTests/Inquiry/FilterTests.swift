@@ -112,6 +112,16 @@ struct FilterTests {
         #expect(help.isEmpty || said.contains(help), "\(said)")
     }
 
+    @Test(
+        "of voices too a word of the format that is not one names the nearest, in the workspace's language",
+        arguments: [("side:brugerne", "brugere"), ("type:organisationen", "organisation"), ("svar:ønske", "ønsket")])
+    func voiceErrors(filter: String, nearest: String) throws {
+        let error = #expect(throws: InquiryError.self) { _ = try ask.voices(filter) }
+        #expect(error?.help.da.contains(nearest) == true)
+        let value = filter.split(separator: ":").last ?? ""
+        #expect(error?.range == filter.count - value.count..<filter.count)
+    }
+
     @Test("brackets and minus signs without end are an error, not a crash", arguments: ["(", "-", "-("])
     func endless(mark: String) {
         #expect(throws: InquiryError.self) { _ = try ask.query(String(repeating: mark, count: 50_000) + "x") }
