@@ -6,17 +6,9 @@ import Vision
 /// Hidden, confidential and export folders are not entered; a symbolic link
 /// that leaves the root is not followed, and said.
 package final class DiskTree: ConcurrentFileTree {
-    /// What tells that a file is another than before.
-    package struct Stamp: Sendable, Hashable {
-        package var size: Int64
-        package var seconds: Int
-        package var nanoseconds: Int
-        package var inode: UInt64
-    }
-
     package let root: String
     /// Every file with its stamp, as it was when the tree was made.
-    package let stamps: [String: Stamp]
+    package let stamps: [String: FileStamp]
     package let findings: [Diagnostic]
     private let realRoot: String
 
@@ -39,7 +31,7 @@ package final class DiskTree: ConcurrentFileTree {
     private struct Walk {
         let root: String
         let realRoot: String
-        var stamps: [String: Stamp] = [:]
+        var stamps: [String: FileStamp] = [:]
         var findings: [Diagnostic] = []
         private var seen = Set<UInt64>()
 
@@ -49,17 +41,21 @@ package final class DiskTree: ConcurrentFileTree {
         }
 
         mutating func enter(_ folder: String, depth: Int) {
-            let names: [String]
+            let names: [Name]
             switch DiskTree.names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
             case .success(let found): names = found
             case .failure(let fault):
                 findings.append(.unreadable(folder.isEmpty ? "." : folder, reason: fault.reason))
                 return
             }
-            for name in names where !name.hasPrefix(".") {
-                let path = folder.isEmpty ? name : "\(folder)/\(name)"
+            for name in names where !name.text.hasPrefix(".") {
+                let path = folder.isEmpty ? name.text : "\(folder)/\(name.text)"
+                guard name.isSound else {
+                    if name.isFolder || DiskTree.isRead(name.text) { findings.append(.badFileName(path)) }
+                    continue
+                }
                 switch DiskTree.look(at: path, in: root, realRoot) {
-                case .thing(let info, let isLink): take(info, isLink: isLink, name, path, depth)
+                case .thing(let info, let isLink): take(info, isLink: isLink, name.text, path, depth)
                 case .refused(let finding): findings.append(finding)
                 case .nothing: break
                 }
@@ -75,9 +71,10 @@ package final class DiskTree: ConcurrentFileTree {
                 else { return }
                 enter(path, depth: depth + 1)
             case S_IFREG where DiskTree.isRead(name):
-                stamps[path] = Stamp(
-                    size: Int64(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec,
-                    inode: UInt64(info.st_ino))
+                stamps[path] = FileStamp(
+                    size: Int(info.st_size), modified: .init(info.st_mtim.tv_sec, info.st_mtim.tv_nsec),
+                    changed: .init(info.st_ctim.tv_sec, info.st_ctim.tv_nsec),
+                    inode: Int(truncatingIfNeeded: info.st_ino))
             default: break
             }
         }
@@ -113,19 +110,42 @@ package final class DiskTree: ConcurrentFileTree {
         return name.hasSuffix(".md") || name.hasSuffix(".csv") || name == WorkspaceReader.settingsName
     }
 
-    private static func names(in folder: String) -> Result<[String], UnreadableFile> {
+    /// A name as the disk has it, made into text that can be shown.
+    private struct Name {
+        var text: String
+        /// Whether it is the disk's own name: one that is not UTF-8 leads nowhere, one with a line break could pass for another line.
+        var isSound: Bool
+        var isFolder: Bool
+
+        init(_ bytes: UnsafePointer<CChar>, isFolder: Bool) {
+            let valid = String(validatingCString: bytes)
+            let written = valid ?? String(cString: bytes)
+            isSound = valid != nil && !written.utf8.contains(where: Name.isControl)
+            text =
+                isSound
+                ? written
+                : String(decoding: written.utf8.flatMap { Name.isControl($0) ? Name.mark : [$0] }, as: UTF8.self)
+            self.isFolder = isFolder
+        }
+
+        private static let mark = Array("\u{FFFD}".utf8)
+        private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
+    }
+
+    private static func names(in folder: String) -> Result<[Name], UnreadableFile> {
         guard let directory = opendir(folder) else {
             return .failure(UnreadableFile(reason: String(cString: strerror(errno))))
         }
         defer { closedir(directory) }
-        var names: [String] = []
+        var names: [Name] = []
         while let entry = readdir(directory) {
+            let isFolder = entry.pointee.d_type == UInt8(DT_DIR)
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { Name($0, isFolder: isFolder) }
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name.text != ".", name.text != ".." { names.append(name) }
         }
-        return .success(names.sorted())
+        return .success(names.sorted { $0.text < $1.text })
     }
 
     package func confidential(_ name: String) throws -> (path: String, bytes: [UInt8])? {
@@ -142,25 +162,6 @@ package final class DiskTree: ConcurrentFileTree {
     }
 
     package func read(_ path: String) throws -> [UInt8] {
-        let descriptor = open("\(root)/\(path)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw UnreadableFile(reason: String(cString: strerror(errno))) }
-        defer { close(descriptor) }
-        var info = stat()
-        guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
-            throw UnreadableFile(reason: "not a file")
-        }
-        let size = min(Int(info.st_size), WorkspaceReader.largest + 1)
-        var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let got = Foundation.read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
-                if got < 0, errno == EINTR { continue }
-                if got < 0 { failure = errno }
-                if got <= 0 { break }
-                count += got
-            }
-        }
-        if failure != 0 { throw UnreadableFile(reason: String(cString: strerror(failure))) }
-        return bytes
+        try WholeFile.read("\(root)/\(path)", atMost: WorkspaceReader.largest + 1)
     }
 }

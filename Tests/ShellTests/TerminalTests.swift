@@ -23,13 +23,78 @@ struct TerminalTests {
             self.locale = locale
         }
 
-        /// Starts the program and waits until it asks.
-        func start(type: String = "xterm-256color") throws -> Terminal {
-            let terminal = Terminal([], in: workspace.path, home: home, locale: locale, type: type)
+        /// Starts the program with arguments.
+        func run(
+            _ arguments: [String], type: String = "xterm-256color", pager: String? = nil, rows: Int = 60
+        ) -> Terminal {
+            let terminal = Terminal(
+                arguments, in: workspace.path, home: home, locale: locale, type: type, pager: pager, rows: rows)
             terminal.keeping = [temporary, home]
+            return terminal
+        }
+
+        /// Starts the program and waits until it asks.
+        func start(type: String = "xterm-256color", pager: String? = nil, rows: Int = 60) throws -> Terminal {
+            let terminal = run([], type: type, pager: pager, rows: rows)
             try terminal.wait(for: "Nordhavn.", thenPrompt: prompt)
             return terminal
         }
+    }
+
+    @Test("an answer longer than the screen goes to the pager, which may be left before its end")
+    func pages() throws {
+        let terminal = try Desk("C.UTF-8").start(pager: "echo paged; head -n 1 >/dev/null", rows: 20)
+        terminal.type("hjælp")
+        terminal.press("Enter")
+        try terminal.wait(for: "paged", thenPrompt: Self.prompt)
+        terminal.type("find hjemløs højst:1")
+        terminal.press("Enter")
+        try terminal.wait(for: "»hjemløs« findes", thenPrompt: Self.prompt)
+        #expect(terminal.screen.count { $0 == "paged" } == 1)
+    }
+
+    @Test("a single command pages too, and leaves with its own exit code", arguments: [nil, "--no-pager"] as [String?])
+    func pagesOne(option: String?) throws {
+        let terminal = try Desk("C.UTF-8").run(
+            [option, "hjælp"].compactMap { $0 }, pager: "echo paged; true", rows: 20)
+        try terminal.wait(forLine: "left with 0")
+        #expect(terminal.screen.contains("paged") == (option == nil))
+    }
+
+    @Test("Ctrl-C in the pager ends no more than the pager, at the prompt and after one command")
+    func interruptsPager() throws {
+        let desk = try Desk("C.UTF-8")
+        let pager = "echo paged; exec sleep 60"
+        let terminal = try desk.start(pager: pager, rows: 20)
+        terminal.type("hjælp")
+        terminal.press("Enter")
+        try terminal.wait(forLine: "paged")
+        terminal.press("C-c")
+        try terminal.wait(for: "the prompt") { $0.last?.hasSuffix(Self.prompt) == true }
+        let one = desk.run(["hjælp"], pager: pager, rows: 20)
+        try one.wait(forLine: "paged")
+        one.press("C-c")
+        try one.wait(for: "its end") { $0.last?.hasSuffix("left with 0") == true }
+    }
+
+    @Test(
+        "a pager that is not there, and one that is asked not to be, leave the answer on the screen",
+        arguments: ["no-such-pager", "", "cat"])
+    func withoutPager(pager: String) throws {
+        let terminal = try Desk("C.UTF-8").run(["hjælp"], pager: pager, rows: 20)
+        try terminal.wait(for: "the answer and its end") { screen in
+            screen.last == "left with 0"
+                && screen.contains { $0.hasPrefix("Før kommandoen:") || $0.contains("--version") }
+        }
+    }
+
+    @Test("a script is never paged")
+    func pagesNoScript() throws {
+        let desk = try Desk("C.UTF-8")
+        try desk.temporary.write("hjælp\n", to: "nordhavn/a.stemme")
+        let terminal = desk.run(["kør", "a.stemme"], pager: "echo paged; true", rows: 20)
+        try terminal.wait(forLine: "left with 0")
+        #expect(!terminal.screen.contains("paged"))
     }
 
     @Test("Danish letters are typed, and the cursor moves over each as one", arguments: locales)

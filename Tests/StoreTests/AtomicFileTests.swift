@@ -35,6 +35,21 @@ struct AtomicFileTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["fil", "mappe"])
     }
 
+    @Test("what a process that was killed began to write is taken away at the next write there, and never read")
+    func leftovers() throws {
+        let gone = Process()
+        gone.executableURL = URL(fileURLWithPath: "/bin/true")
+        try gone.run()
+        gone.waitUntilExit()
+        let dead = ".a.md.\(gone.processIdentifier).stemme.tmp"
+        let kept = [".a.md.1.stemme.tmp", ".a.md.x.stemme.tmp", ".a.md.\(gone.processIdentifier).tmp", "a.md"]
+        let folder = try TemporaryFolder(Dictionary(uniqueKeysWithValues: ([dead] + kept).map { ($0, "x") }))
+        #expect(try DiskTree(root: folder.path).paths() == ["a.md"])
+        try AtomicFile.write(Array("ny".utf8), to: "\(folder.path)/b.md")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(names == (kept + ["b.md"]).sorted())
+    }
+
     @Test("the old file is whole when its folder cannot be written", .enabled(if: geteuid() != 0))
     func readOnlyFolder() throws {
         let folder = try TemporaryFolder(["a.md": "før"])

@@ -10,15 +10,30 @@ struct DiskTreeTests {
         let folder = try TemporaryFolder([
             "stemme.yaml": "", "voices.csv": "", "b/å.md": "x", "a.md": "x", "B.MD": "x", "note.txt": "x",
             "b/x.png": "x",
-            "stemme.yaml.bak": "", "mappe med mellemrum/én  note.md": "x", "a\nb.md": "x",
+            "stemme.yaml.bak": "", "mappe med mellemrum/én  note.md": "x",
         ])
         let tree = DiskTree(root: folder.path)
         #expect(
             try tree.paths()
                 == [
-                    "B.MD", "a\nb.md", "a.md", "b/å.md", "mappe med mellemrum/én  note.md", "stemme.yaml", "voices.csv",
+                    "B.MD", "a.md", "b/å.md", "mappe med mellemrum/én  note.md", "stemme.yaml", "voices.csv",
                 ].sorted())
         #expect(tree.findings.isEmpty)
+    }
+
+    @Test("a name that is no line of UTF-8 is not read, and said; the rest is")
+    func badNames() throws {
+        let folder = try TemporaryFolder(["a.md": "x", "b\nstemme.yaml: error.md": "x", "mappe\u{1B}/c.md": "x"])
+        let latin1 = "\(folder.path)/h".utf8CString.dropLast() + [CChar(bitPattern: 0xF8)] + "ring.md".utf8CString
+        close(creat(Array(latin1), 0o600))
+        try folder.write("b\nx.txt", "nobody asks for it")
+        let tree = DiskTree(root: folder.path)
+        #expect(try tree.paths() == ["a.md"])
+        #expect(
+            tree.findings.map { "\($0.place.path) \($0.code)" } == [
+                "b\u{FFFD}stemme.yaml: error.md bad-file-name", "h\u{FFFD}ring.md bad-file-name",
+                "mappe\u{FFFD} bad-file-name",
+            ])
     }
 
     @Test(

@@ -1,8 +1,10 @@
 import ArgumentParser
+import Store
 import Vision
 
 /// `check [PATH…]`: every finding, with place and remedy; never writes.
 struct Check: StemmeCommand, OptionCarrier {
+    static let reading = WorkspaceReading.asKeptByOthers
     static let card = CommandCard(name: "check", danish: ["tjek"], group: .draft, text: Wording.checkCard)
 
     @OptionGroup var options: AnswerOptions
@@ -11,7 +13,8 @@ struct Check: StemmeCommand, OptionCarrier {
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         let isAsked = try filter(workspace, session)
-        let findings = Checks.findings(in: workspace).filter { isAsked($0.place.path) }
+        let tracked = try TrackedFiles.findings(in: session.root()).filter { isAsked($0.place.path) }
+        let findings = tracked + Checks.findings(in: workspace, at: isAsked)
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
         let language = session.language
@@ -20,8 +23,8 @@ struct Check: StemmeCommand, OptionCarrier {
         let files = max(read, paths.count)
         answer.lead = [session.say(Wording.checkLead(errors: errors, warnings: warnings, files: files))]
         if !findings.isEmpty {
-            let view = FindingView(workspace: workspace, language: language, width: session.console.width)
-            answer.blocks = [.lines(findings.flatMap(view.lines))]
+            var view = FindingView(workspace: workspace, language: language, width: session.console.width)
+            answer.blocks = [.lines(findings.flatMap { view.lines($0) })]
         }
         answer.rows = findings.map {
             [

@@ -38,7 +38,8 @@ struct Count: StemmeCommand, OptionCarrier {
                     found.count, isPublic ? nil : voices, filter, isEverything: query.filter.isEverything,
                     by: query.by.map(\.phrase)))
         ]
-        answer.lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
+        let view = QueryView(query: query, workspace: workspace, session: session)
+        answer.lead += view.notes
         let shown = order.prefix(limit)
         answer.blocks = [.table(table(shown.map { ($0, cells[$0] ?? Cell()) }, query.by, session))]
         if shown.count < order.count { answer.lead.append(session.say(Wording.showing(shown.count, of: order.count))) }
@@ -53,7 +54,7 @@ struct Count: StemmeCommand, OptionCarrier {
             return row
         }
         answer.excluded = workspace.excluded
-        if let next = next(query, shown.first, session) { answer.next = [next] }
+        answer.next = view.joined(Self.card) + [next(query, shown.first, session)].compactMap { $0 }
         return answer
     }
 
@@ -68,7 +69,10 @@ struct Count: StemmeCommand, OptionCarrier {
         let text = isNamed && label != StatementFields.none ? label.key : label.shown[language]
         let value = text.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) } ? text : "\"\(text)\""
         let name = field.phrase[language]
-        let parts = [Find.card.name(language), FilterText.withoutTail(query.text), "\(name):\(value)"]
+        let asked = FilterText.withoutTail(query.text)
+        // What stands beside a choice binds tighter than it.
+        let isChoice = if case .any = query.filter { true } else { false }
+        let parts = [Find.card.name(language), isChoice ? "(\(asked))" : asked, "\(name):\(value)"]
         return .init(
             gives: session.say(Wording.statementsOf),
             command: session.typed(parts.filter { !$0.isEmpty }.joined(separator: " ")))

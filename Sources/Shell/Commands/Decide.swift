@@ -4,6 +4,7 @@ import Vision
 
 /// `decide THEME DECISION …`: what becomes of a theme, written into its note.
 struct Decide: StemmeCommand, OptionCarrier {
+    static let reading = WorkspaceReading.wholly
     static let card = CommandCard(name: "decide", danish: ["beslut"], group: .write, text: Wording.decideCard)
 
     @OptionGroup var options: AnswerOptions
@@ -143,12 +144,8 @@ struct Decide: StemmeCommand, OptionCarrier {
         guard !order.clauses.isEmpty, let lived = workspace.kinds.livedIndex, let mandate = workspace.mandate else {
             return
         }
-        let restsOnIt = order.clauses.contains { clause in
-            mandate.clauses[clause].statements.contains { index in
-                workspace.isLived(workspace.statements[index], about: order.theme)
-            }
-        }
-        if restsOnIt { return }
+        let answers = FollowOrExplain(workspace, try EqualWeighing(workspace))
+        if order.clauses.contains(where: { answers.citesLived($0, order.theme) }) { return }
         answer.remarks = [
             session.say(Wording.notOnLivedOf(order.clauses.map { mandate.clauses[$0].number }, theme.title))
         ]
@@ -157,7 +154,7 @@ struct Decide: StemmeCommand, OptionCarrier {
             .init(
                 gives: session.say(Wording.theirWords),
                 command: session.typed(
-                    "find \(workspace.kinds[lived].word[language]) \(FilterField.known(.theme).phrase[language]):\(theme.name)"
-                )))
+                    "find \(workspace.kinds[lived].word[language]) "
+                        + FilterText.pair(.known(.theme), theme.name, language))))
     }
 }

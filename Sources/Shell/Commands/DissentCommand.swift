@@ -36,7 +36,7 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
             let view = StatementView(session: session, workspace: workspace)
             for clause in opposed {
                 guard let mandate = workspace.mandate else { continue }
-                let text = try session.shown(mandate.clauses[clause].text)
+                let text = try session.readable(mandate.clauses[clause].text)
                 answer.blocks.append(.lines(["\(mandate.clauses[clause].number)  \(text)"]))
                 answer.blocks.append(
                     .entries(
@@ -88,7 +88,7 @@ struct DissentCommand: StemmeCommand, OptionCarrier {
         let isPublic = session.view == .public
         let number = opinion.clause.flatMap { workspace.mandate?.clauses[$0].number }
         return Answer.Entry(
-            number: nil, words: try session.shown(opinion.text),
+            number: nil, words: try session.readable(opinion.text),
             details: [
                 [
                     number ?? "", isPublic ? opinion.side?.phrase[language] ?? "" : opinion.speaker(language),

@@ -25,7 +25,7 @@ struct Draft: StemmeCommand, OptionCarrier {
             guard !clauses.isEmpty else { continue }
             let heading = "\(section.number)".leftPadded(to: 2) + "  \(section.title.uppercased())"
             answer.blocks.append(.heading(heading))
-            answer.blocks.append(.lines(try clauses.flatMap { try lines($0, mandate, view, session) }))
+            answer.blocks.append(.items(try clauses.map { try item($0, mandate, view, session) }))
         }
         answer.remarks = remarks(mandate, view, session)
         answer.rows = try mandate.clauses.indices.map(view.row)
@@ -50,20 +50,14 @@ struct Draft: StemmeCommand, OptionCarrier {
         return session.view == .public ? Wording.unsettled(Wording.unsettledParts(open)) : Wording.cannotBeSent(open)
     }
 
-    private func lines(_ index: Int, _ mandate: Mandate, _ view: DraftView, _ session: Session) throws -> [String] {
+    private func item(_ index: Int, _ mandate: Mandate, _ view: DraftView, _ session: Session) throws -> Answer.Item {
         let clause = mandate.clauses[index]
-        let language = session.language
-        let number = clause.number.leftPadded(to: 7)
-        let text = TextWidth.wrapped(
-            try session.shown(clause.text), width: max(40, session.console.width), indent: "\(number)  ",
-            hanging: String(repeating: " ", count: 9))
-        let marks = view.footing.marks(index)
-        var footing =
-            clause.isFormal
-            ? Wording.formal[language] : view.stands(index)
-        if let gravest = marks.first { footing += "      \(view.said(gravest, index, language))" }
-        let indent = String(repeating: " ", count: 9)
-        return text + ["\(indent)\(footing)"] + marks.dropFirst().map { "\(indent)\(view.said($0, index, language))" }
+        let marks = view.footing.marks(index).map { view.said($0, index, session.language) }
+        let footing = clause.isFormal ? session.say(Wording.formal) : view.stands(index)
+        // The gravest mark stands beside whose words it is about.
+        let first = ([footing] + marks.prefix(1)).joined(separator: "      ")
+        return Answer.Item(
+            number: clause.number, text: try session.readable(clause.text), details: [first] + marks.dropFirst())
     }
 
     private func remarks(_ mandate: Mandate, _ view: DraftView, _ session: Session) -> [String] {

@@ -26,7 +26,7 @@ struct Ended: StemmeCommand, OptionCarrier {
             let start = note.text(.start).flatMap { Period($0) }.map { Wording.date($0)[language] }
             let span = [start ?? "", Wording.date(end)[language]].filter { !$0.isEmpty }.joined(separator: " – ")
             answer.blocks.append(.heading("\(note.title)   \(span)"))
-            answer.blocks.append(.fields(try fields(note, about[note.name.nameKey] ?? 0, session)))
+            answer.blocks.append(.fields(try fields(note, about[note.name.nameKey] ?? 0, workspace, session)))
         }
         answer.rows = try ended.map { try row(workspace.notes[$0.note], session) }
         answer.things = ended.map { .note($0.note) }
@@ -53,15 +53,17 @@ struct Ended: StemmeCommand, OptionCarrier {
         return about
     }
 
-    private func fields(_ note: Note, _ about: Int, _ session: Session) throws -> [Answer.Field] {
+    private func fields(
+        _ note: Note, _ about: Int, _ workspace: Workspace, _ session: Session
+    ) throws -> [Answer.Field] {
         func field(_ label: Phrase, _ value: String?) throws -> Answer.Field? {
             try value.map { Answer.Field(label: "  \(session.say(label))", values: [try session.shown($0)]) }
         }
         return [
             try field(Wording.remainsLabel, note.text(.remains) ?? session.say(Wording.remainsNotSaid)),
             try field(Wording.resultLabel, note.text(.result)), try field(Wording.fundingLabel, note.text(.funding)),
-            try field(Wording.ownerLabel, note.references(.owner).first?.text),
-            try field(Wording.successorLabel, note.references(.successor).first?.text),
+            try field(Wording.ownerLabel, note.text(.owner).map(workspace.title(named:))),
+            try field(Wording.successorLabel, note.text(.successor).map(workspace.title(named:))),
             try field(Wording.saidAboutLabel, about == 0 ? nil : "\(about)"),
         ].compactMap { $0 }
     }

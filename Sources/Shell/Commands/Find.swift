@@ -18,8 +18,10 @@ struct Find: StemmeCommand, OptionCarrier {
         let query = try parser.read()
         try PublicQuery.check(query, session)
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
-        let found = try session.visible(selected.statements())
-        let limit = query.limit ?? (session.format.isText ? Find.limit : found.count)
+        let wanted = query.limit ?? (session.format.isText ? Find.limit : nil)
+        let isPublic = session.view == .public
+        let found = try session.visible(selected.statements(first: isPublic ? nil : wanted))
+        let limit = wanted ?? found.count
         let shown = found.prefix(limit)
         let view = StatementView(session: session, workspace: workspace)
         let forms = selected.words.reduce(into: Set<String>()) { forms, word in
@@ -47,19 +49,22 @@ struct Find: StemmeCommand, OptionCarrier {
         let words = session.view == .public ? [] : selected.words
         let filter = Wording.filter(query.filter, words, workspace)
         var lead = [session.say(Wording.foundStatements(filter, isEverything: query.filter.isEverything))]
-        lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
+        lead += QueryView(query: query, workspace: workspace, session: session).notes
         if session.view == .public { return lead + [session.say(Wording.publicStatements(shown, of: found.count))] }
-        let voices = Set(found.flatMap { workspace.statements[$0].voices })
+        if query.filter.asksForWithdrawn {
+            let places = selected.withdrawn().map { workspace.place(workspace.statements[$0]).name }
+            lead.append(session.say(Wording.withdrawnPlaces(places)))
+            if found.isEmpty { return lead }
+        }
+        let voices = workspace.voices(of: found)
         let kinds = Set(found.map { workspace.statements[$0].kind })
         // Of one kind the voices of that kind are the whole, of several everybody.
         let kind = kinds.count == 1 ? kinds.first : nil
-        let everyone = workspace.statements.reduce(into: Set<Int>()) { all, statement in
-            if statement.isShown, kind == nil || statement.kind == kind { all.formUnion(statement.voices) }
-        }
+        let everyone = workspace.voicesHeard(as: kind)
         lead.append(
             session.say(
                 Wording.findCount(
-                    shown: shown, all: found.count, voices: voices.count, of: everyone.count,
+                    shown: shown, all: found.count, voices: voices, of: everyone,
                     kind: kind.map { workspace.kinds[$0] },
                     best: !selected.words.isEmpty && query.sort.isEmpty)))
         return lead
@@ -86,7 +91,8 @@ struct Find: StemmeCommand, OptionCarrier {
         } else {
             next += instead(query, workspace, session)
         }
-        return next
+        // What was surely meant comes first.
+        return QueryView(query: query, workspace: workspace, session: session).joined(Self.card) + next
     }
 
     /// What to ask where nothing was found: for what else the word names, by the beginning of the word, or for all.
@@ -119,8 +125,7 @@ struct Find: StemmeCommand, OptionCarrier {
     /// The pair that a word names too: a theme, or what something is said as.
     private func meaning(of word: String, _ workspace: Workspace, _ language: Language) -> (Phrase, String)? {
         if let theme = workspace.theme(folded: word) {
-            let name = FilterField.known(.theme).phrase[language]
-            return (Wording.aboutTheTheme, "\(name):\(workspace.themes[theme].name)")
+            return (Wording.aboutTheTheme, FilterText.pair(.known(.theme), workspace.themes[theme].name, language))
         }
         return Aspect(read: word).map { aspect in
             (Wording.saidAs(aspect), "\(FilterField.known(.as).phrase[language]):\(aspect.phrase[language])")
@@ -139,6 +144,12 @@ struct FilterWords: WordIndex {
 
 /// A filter's text, for the commands that answers suggest.
 enum FilterText {
+    /// A field with a value, as it is typed.
+    static func pair(_ field: FilterField, _ value: String, _ language: Language) -> String {
+        let isBare = value.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+        return "\(field.phrase[language]):\(isBare ? value : "\"\(value)\"")"
+    }
+
     /// What stands before `by FIELD`, without what shapes the answer.
     static func withoutTail(_ text: String) -> String {
         let words = text.split(separator: " ")

@@ -4,6 +4,7 @@ import Vision
 
 /// `fmt [NOTE…]`: ids, links and form; says what it changed.
 struct Fmt: StemmeCommand, OptionCarrier {
+    static let reading = WorkspaceReading.wholly
     static let card = CommandCard(
         name: "fmt", danish: ["ordn"], group: .write, text: Wording.fmtCard, options: [.check])
 

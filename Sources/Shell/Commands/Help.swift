@@ -12,17 +12,17 @@ struct Help: StemmeCommand, OptionCarrier {
     func answer(in session: Session) throws -> Answer {
         var answer = Answer("help")
         answer.isSilent = true
-        let language = session.language
+        let (language, width) = (session.language, session.console.width)
         guard let name = topic.first?.unquoted else {
-            session.console.write(HelpPage.overview(language, atPrompt: session.isPrompt))
+            session.page(HelpPage.overview(language, atPrompt: session.isPrompt, width: width))
             return answer
         }
         if ["filter", "filtre", "filters"].contains(name.folded) {
-            session.console.write(Wording.filterHelp[language] + "\n")
+            session.page(HelpPage.wrapped(Wording.filterHelp[language], width).joined(separator: "\n") + "\n")
             return answer
         }
         let type = try CommandLineReader(language: language).command(name)
-        session.console.write(HelpPage.of(type.card, language))
+        session.page(HelpPage.of(type.card, language, width: width))
         return answer
     }
 }

@@ -29,6 +29,8 @@ struct Notes: StemmeCommand, OptionCarrier {
                 Wording.foundNotes(
                     found.count, of: workspace.notes.count, filter, isEverything: query.filter.isEverything))
         ]
+        let view = QueryView(query: query, workspace: workspace, session: session)
+        answer.lead += view.notes
         if shown.count < found.count { answer.lead.append(session.say(Wording.showing(shown.count, of: found.count))) }
         answer.blocks = [.table(table(shown, counts, workspace, session))]
         answer.rows = shown.map { index in
@@ -52,6 +54,7 @@ struct Notes: StemmeCommand, OptionCarrier {
                     command: session.typed("\(Show.card.name(language)) \(workspace.notes[first].name)"))
             ]
         }
+        answer.next = view.joined(Self.card) + answer.next
         return answer
     }
 
@@ -97,10 +100,7 @@ struct Notes: StemmeCommand, OptionCarrier {
         note.texts(key).map { text in
             if let period = Period(text) { return Wording.date(period)[language] }
             if let decision = Decision(read: text), key == .decision { return decision.phrase[language] }
-            let reference = Reference(text)
-            guard reference.isLink else { return text }
-            return workspace.names.notes(named: reference.name).first.map { workspace.notes[$0].title }
-                ?? reference.text
+            return workspace.readable(text)
         }.joined(separator: ", ")
     }
 }

@@ -68,19 +68,20 @@ struct Promises: StemmeCommand, OptionCarrier {
         let answered = promise.answered.map { text in
             Wording.answeredOn(Period(text).map { Wording.date($0) } ?? Phrase(text))
         }
-        let who = [promise.giver, promise.office].compactMap { $0 }.joined(separator: ", ")
+        let who = [promise.giver.map(workspace.title(named:)), promise.office].compactMap { $0 }.joined(separator: ", ")
+        let to = promise.to.map { workspace.title(named: $0.text) }
         let first = [
-            who, promise.to.isEmpty ? "" : Wording.promisedTo(promise.to.map(\.text))[language],
+            who, to.isEmpty ? "" : Wording.promisedTo(to)[language],
             promise.date.map { Wording.date($0)[language] } ?? "",
             promise.grade.map { Wording.grades[$0][language] } ?? "",
         ]
         let second = [
-            due?[language] ?? "", answered?[language] ?? "", promise.answer ?? "",
+            due?[language] ?? "", answered?[language] ?? "", promise.answer.map(workspace.readable) ?? "",
             Wording.titles(promise.themes.map { workspace.themes[$0].title }),
             promise.id ?? (view == .public ? "" : promise.place.name),
         ]
         return Answer.Entry(
-            number: number, words: promise.text.unwrapped,
+            number: number, words: InlineMarkdown.plain(promise.text),
             details: [first, second].map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }.filter { !$0.isEmpty })
     }
 

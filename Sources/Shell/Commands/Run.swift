@@ -25,8 +25,8 @@ struct Run: StemmeCommand, OptionCarrier {
         }
         let parameters = try words.dropFirst().map(parameter)
         let script = Script(
-            name: file, text: String(decoding: data, as: UTF8.self), parameters: Dictionary(parameters) { $1 },
-            keepsGoing: keepGoing || session.defaults.keepsGoing)
+            name: file, path: RealPath.of(path) ?? path, text: String(decoding: data, as: UTF8.self),
+            parameters: Dictionary(parameters) { $1 }, keepsGoing: keepGoing || session.defaults.keepsGoing)
         var answer = Answer("run")
         answer.isSilent = true
         // What was asked for the script holds for its commands.

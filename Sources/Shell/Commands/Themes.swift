@@ -27,20 +27,26 @@ struct Themes: StemmeCommand, OptionCarrier {
         let weighing = heard.figures.view == .internal ? whole : EqualWeighing(heard.tally)
         let hidden = heard.figures.hidden
         let balance = BalanceView(heard.figures, session)
-        let limit = query.limit ?? (session.format.isText ? Themes.limit : weighing.rows.count)
-        let shown = Array(weighing.rows.prefix(limit))
+        // A filter leaves most themes without anybody who raised them; without one, 0 is what must be seen.
+        let all =
+            query.filter.isEverything
+            ? weighing.rows : weighing.rows.filter { row in row.n.contains { $0 > .zero } }
+        let limit = query.limit ?? (session.format.isText ? Themes.limit : all.count)
+        let shown = Array(all.prefix(limit))
         var answer = Answer("themes")
         answer.lead =
-            ["\(session.say(Wording.themesLead(weighing.rows.count + hidden.count))) \(try heard.weighing())"]
+            ["\(session.say(Wording.themesLead(all.count + hidden.count))) \(try heard.weighing())"]
             + heard.notes(isSelection: !query.filter.isEverything) + heard.withoutPlace
         if !query.filter.isEverything {
             let filter = Wording.filter(query.filter, selected.words, workspace)
             answer.lead.append(session.say(Wording.restricted(filter)))
         }
-        answer.lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
-        if shown.count < weighing.rows.count {
-            answer.lead.append(session.say(Wording.showing(shown.count, of: weighing.rows.count)))
+        let view = QueryView(query: query, workspace: workspace, session: session)
+        answer.lead += view.notes
+        if all.count < weighing.rows.count {
+            answer.lead.append(session.say(Wording.themesWithNobody(weighing.rows.count - all.count)))
         }
+        if shown.count < all.count { answer.lead.append(session.say(Wording.showing(shown.count, of: all.count))) }
         answer.blocks = [.table(table(shown, heard, answers, balance))]
         answer.remarks = remarks(shown, weighing, heard) + (balance?.failures ?? [])
         answer.rows =
@@ -48,7 +54,7 @@ struct Themes: StemmeCommand, OptionCarrier {
             + hidden.map { row($0, nil, heard, answers, balance) }
         answer.things = shown.map { .theme($0.theme) }
         answer.excluded = workspace.excluded
-        answer.next = next(query, shown, weighing, workspace, session)
+        answer.next = view.joined(Self.card) + next(query, shown, of: all.count, workspace, session)
         return answer
     }
 
@@ -127,13 +133,12 @@ struct Themes: StemmeCommand, OptionCarrier {
     }
 
     private func next(
-        _ query: Query, _ shown: [EqualWeighing.Row], _ weighing: EqualWeighing, _ workspace: Workspace,
-        _ session: Session
+        _ query: Query, _ shown: [EqualWeighing.Row], of all: Int, _ workspace: Workspace, _ session: Session
     ) -> [Answer.NextCommand] {
         let language = session.language
         var next: [Answer.NextCommand] = []
-        if shown.count < weighing.rows.count {
-            let limit = "\(FilterField.Shape.limit.phrase[language]):\(weighing.rows.count)"
+        if shown.count < all {
+            let limit = "\(FilterField.Shape.limit.phrase[language]):\(all)"
             let parts = [Self.card.name(language), FilterText.withoutLimit(query.text), limit].filter { !$0.isEmpty }
             next.append(
                 .init(gives: session.say(Wording.theRest), command: session.typed(parts.joined(separator: " "))))
@@ -152,7 +157,10 @@ struct Themes: StemmeCommand, OptionCarrier {
 extension ThemeStanding {
     /// The printed numbers of the clauses that take a theme up.
     func numbers(_ workspace: Workspace) -> [String] {
-        guard case .inDraft(let clauses, _, _) = self else { return [] }
-        return clauses.compactMap { workspace.mandate?.clauses[$0].number }
+        switch self {
+        case .inDraft(let clauses, _, _), .unanswered(_, let clauses, _):
+            clauses.compactMap { workspace.mandate?.clauses[$0].number }
+        default: []
+        }
     }
 }

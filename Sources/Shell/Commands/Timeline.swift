@@ -42,6 +42,8 @@ struct Timeline: StemmeCommand, OptionCarrier {
                     all.count, from: all.first.map { Wording.date($0.date) } ?? Phrase(""),
                     to: all.last.map { Wording.date($0.date) } ?? Phrase("")))
         ]
+        let view = QueryView(query: query, workspace: workspace, session: session)
+        answer.lead += view.notes
         if shown.count < all.count { answer.lead.append(session.say(Wording.showing(shown.count, of: all.count))) }
         answer.blocks = [
             .table(
@@ -77,6 +79,7 @@ struct Timeline: StemmeCommand, OptionCarrier {
                     command: session.typed("\(Show.card.name(language)) \(name)"))
             ]
         }
+        answer.next = view.joined(Self.card) + answer.next
         return answer
     }
 
@@ -104,14 +107,12 @@ struct Timeline: StemmeCommand, OptionCarrier {
         for (index, promise) in workspace.promises.enumerated() where notes.contains(promise.note) {
             guard let date = promise.date else { continue }
             let place = promise.place
-            let giver = promise.giver.map { name in
-                workspace.names.notes(named: name).first.map { workspace.notes[$0].title } ?? name
-            }
+            let giver = promise.giver.map(workspace.title(named:))
             moments.append(
                 Moment(
                     date: date, what: Wording.promiseWord, name: "promise",
-                    text: Wording.promised(giver ?? "?", Quotation.unquoted(promise.text)), path: place.path,
-                    line: place.line, thing: .promise(index)))
+                    text: Wording.promised(giver ?? "?", InlineMarkdown.plain(Quotation.unquoted(promise.text))),
+                    path: place.path, line: place.line, thing: .promise(index)))
         }
         return moments + statements(notes, workspace)
     }
@@ -173,7 +174,7 @@ extension Filter {
 
 extension Filter.Value {
     fileprivate func holds(_ field: FilterField.Known, _ date: Period) -> Bool {
-        guard case .text(let text, _) = self, let period = Period(text) else { return self == .any }
+        guard case .text(let text, _, _) = self, let period = Period(text) else { return self == .any }
         switch field {
         case .since: return date.last >= period.first
         case .until: return date.first <= period.last

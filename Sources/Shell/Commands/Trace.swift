@@ -43,7 +43,7 @@ struct Trace: StemmeCommand, OptionCarrier {
                     ? "\(session.say(Wording.clauseTitle(clause.number))): \(session.say(Wording.formal))."
                     : session.say(Wording.traceClause(clause.number, clause.statements.count, voices.count))
         ]
-        answer.blocks = [.lines(["    \(try session.shown(clause.text))"])]
+        answer.blocks = [.lines(["    \(try session.readable(clause.text))"])]
         let numbered = session.isPrompt
         for kind in workspace.kinds.indices {
             let cited = shown.filter { workspace.statements[$0].kind == kind }
@@ -112,7 +112,7 @@ struct Trace: StemmeCommand, OptionCarrier {
         let view = StatementView(session: session, workspace: workspace)
         for index in clauses {
             guard let clause = workspace.mandate?.clauses[index] else { continue }
-            answer.blocks.append(.heading("\(clause.number)  \(try session.shown(clause.text))"))
+            answer.blocks.append(.heading("\(clause.number)  \(try session.readable(clause.text))"))
             let cited = clause.statements.filter { shown.contains($0) }
             answer.blocks.append(.entries(cited.map { view.entry($0, number: nil, marking: []) }))
             answer.rows.append(try row(index, cited, workspace, session))

@@ -29,18 +29,20 @@ struct Unanswered: StemmeCommand, OptionCarrier {
         for theme in now {
             answer.blocks.append(.heading("  " + heading(theme, heard, answers)))
             answer.blocks.append(.lines(try lines(theme, answers, workspace, session)))
+            let commands = isPublic ? [] : commands(theme, answers, workspace, session)
+            if !commands.isEmpty { answer.blocks.append(.commands(commands)) }
         }
         answer.blocks.append(.lines(try rest(weighing, answers, later, heard)))
         answer.rows = (now + later).map { row($0, heard, answers) }
         answer.things = (now + later).map { .theme($0) }
         answer.excluded = workspace.excluded
-        if let first = now.first ?? later.first {
-            let field = FilterField.known(.theme).phrase[language]
-            let kind = workspace.kinds.livedIndex.map { workspace.kinds[$0].word[language] } ?? ""
+        if let first = later.first, now.isEmpty {
+            answer.next = [theirWords(first, Wording.readTheirWords, workspace, session)]
+        } else if !now.isEmpty {
+            let help = "\(Decide.card.name(language)) --\(OptionWord.help.phrase[language])"
             answer.next = [
-                .init(
-                    gives: session.say(Wording.readTheirWords),
-                    command: session.typed("find \(kind) \(field):\(workspace.themes[first].name)"))
+                .init(gives: session.say(Wording.allClauses), command: session.typed(Draft.card.name(language))),
+                .init(gives: session.say(Wording.explainInstead), command: session.typed(help)),
             ]
         }
         return answer
@@ -76,13 +78,46 @@ struct Unanswered: StemmeCommand, OptionCarrier {
             if session.view == .internal { lines.append("          \(voices) · \(workspace.name(statement))") }
         }
         if session.view == .internal, let fault = answers.fault(theme) {
-            let note = workspace.themes[theme].note.map { workspace.notes[$0].path }
             lines.append("      \(session.say(Wording.lacks(fault)))")
-            let clause = answers.clauses(of: theme).first.flatMap { workspace.mandate?.clauses[$0].number }
-            let start = session.typed("\(Decide.card.name(session.language)) \(workspace.themes[theme].name)")
-            lines.append("      \(session.say(Wording.howToAnswer(fault, note: note, start: start, clause: clause)))")
+            let note = workspace.themes[theme].note.map { workspace.notes[$0].path }
+            if fault != .noDecision, answering(theme, fault, answers) == nil {
+                lines.append("      \(session.say(Wording.answerTheme(fault, in: note)))")
+            }
         }
-        return lines + [""]
+        return lines
+    }
+
+    /// The first clause that would answer a theme, were it named; nil where there is none, or something else is lacking.
+    private func answering(_ theme: Int, _ fault: AnswerFault, _ answers: FollowOrExplain) -> Int? {
+        guard [.noDecision, .noClauses, .noLivedStatement].contains(fault) else { return nil }
+        return answers.answering(theme)
+    }
+
+    /// What answers it as it is typed; where no clause can yet, what shows all that was said of it.
+    private func commands(
+        _ theme: Int, _ answers: FollowOrExplain, _ workspace: Workspace, _ session: Session
+    ) -> [Answer.NextCommand] {
+        guard let fault = answers.fault(theme) else { return [] }
+        let language = session.language
+        if let mandate = workspace.mandate, let clause = answering(theme, fault, answers) {
+            let decision = workspace.themes[theme].decision == .partly ? Decision.partly : .incorporated
+            let words = [
+                Decide.card.name(language), workspace.themes[theme].name, decision.phrase[language],
+                mandate.clauses[clause].number,
+            ]
+            return [
+                .init(gives: session.say(Wording.answerIt), command: session.typed(words.joined(separator: " ")))
+            ]
+        }
+        return [theirWords(theme, Wording.readThem, workspace, session)]
+    }
+
+    private func theirWords(
+        _ theme: Int, _ gives: Phrase, _ workspace: Workspace, _ session: Session
+    ) -> Answer.NextCommand {
+        let kind = workspace.kinds.livedIndex.map { workspace.kinds[$0].word[session.language] } ?? ""
+        let pair = FilterText.pair(.known(.theme), workspace.themes[theme].name, session.language)
+        return .init(gives: session.say(gives), command: session.typed("find \(kind) \(pair)"))
     }
 
     /// A lived statement on a theme: rather in the speaker's own words, rather one that no clause rests on yet.

@@ -11,7 +11,7 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
     @Argument var arguments: [String] = []
 
     /// How many clauses are shown where nobody said.
-    private static let limit = 25
+    private static let limit = 12
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
@@ -77,7 +77,7 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
     ) throws -> Table {
         let workspace = view.workspace
         let texts = try Dictionary(
-            uniqueKeysWithValues: shown.map { ($0, try session.shown(mandate.clauses[$0].text)) })
+            uniqueKeysWithValues: shown.map { ($0, try session.readable(mandate.clauses[$0].text)) })
         let kinds = uptake.rows.map(\.kind)
         var columns = [
             Table.Column(session.say(Wording.numberColumn), .right),
@@ -91,7 +91,7 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
                 let marks = view.footing.marks(clause).filter(\.isAboutKinds)
                 return [
                     Table.Cell(mandate.clauses[clause].number),
-                    Table.Cell(UptakeCommand.short(texts[clause] ?? "")),
+                    Table.Cell(texts[clause] ?? ""),
                 ]
                     + kinds.map {
                         Table.Cell(view.heard.said(view.heard.figures.voices(view.footing.count(clause, $0), $0)))
@@ -100,15 +100,6 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
                             marks.map { session.say(Wording.mark($0, workspace.kinds)) }.joined(separator: ", "))
                     ]
             })
-    }
-
-    /// The beginning of a clause, enough to know it by; whole it stands in `draft`.
-    private static func short(_ text: String) -> String {
-        if text.count <= 38 { return text }
-        // Cut between words.
-        let start = text.prefix(37)
-        let end = start.lastIndex(where: \.isWhitespace) ?? start.endIndex
-        return start[..<end].trimmed + " …"
     }
 
     private func summary(

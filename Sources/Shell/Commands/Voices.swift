@@ -26,13 +26,14 @@ struct Voices: StemmeCommand, OptionCarrier {
                 Wording.foundVoices(
                     found.count, of: workspace.voices.count, filter, isEverything: query.filter.isEverything))
         ]
-        answer.lead += query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
+        let view = QueryView(query: query, workspace: workspace, session: session)
+        answer.lead += view.notes
         if shown.count < found.count { answer.lead.append(session.say(Wording.showing(shown.count, of: found.count))) }
         answer.blocks = [.table(table(shown, workspace, session))]
         answer.rows = shown.map { row($0, workspace) }
         answer.things = shown.map { .voice($0) }
         answer.excluded = workspace.excluded
-        answer.next = next(query, shown.count, found, workspace, session)
+        answer.next = view.joined(Self.card) + next(query, shown.count, found, workspace, session)
         return answer
     }
 

@@ -21,7 +21,7 @@ package final class Prompt {
             try welcome()
         } catch {
             let failure = Failure(error)
-            session.console.error("stemme: \(session.say(failure.message))\n  \(session.say(failure.help))\n")
+            session.console.complain(failure, session.language)
             return failure.code
         }
         session.isPrompt = true
@@ -43,8 +43,13 @@ package final class Prompt {
         let title = workspace.settings.title.isEmpty ? session.name : workspace.settings.title
         let voices = Set(workspace.statements.lazy.filter(\.isShown).flatMap(\.voices)).count
         let statements = workspace.statements.count { $0.isShown }
-        session.console.write(
-            session.say(Wording.welcome(TerminalText.safe(title), statements, voices, errors: errors)) + "\n")
+        say(Wording.welcome(TerminalText.safe(title), statements, voices, errors: errors)[session.language])
+    }
+
+    /// Writes a notice, broken to the terminal's width.
+    private func say(_ text: String) {
+        let lines = TextWidth.wrapped(text, width: session.console.width)
+        session.console.write(lines.joined(separator: "\n") + "\n")
     }
 
     // MARK: A terminal
@@ -66,7 +71,7 @@ package final class Prompt {
                 typed.append(line)
                 switch continuation.add(line) {
                 case .unfinished: break
-                case .refused: session.console.error(session.say(Wording.stillOpen) + "\n")
+                case .refused: session.console.complain(session.say(Wording.stillOpen))
                 case .whole(let whole):
                     let entry = typed.joined(separator: " ")
                     typed = []
@@ -106,7 +111,7 @@ package final class Prompt {
         // The workspace says in which language, and is forgotten when it has changed.
         let language = session.language
         guard let changed = try? session.refresh(), !changed.isEmpty else { return }
-        session.console.write(Wording.filesChanged(changed.map { TerminalText.safe($0) })[language] + "\n")
+        say(Wording.filesChanged(changed.map { TerminalText.safe($0) })[language])
     }
 
     /// The commands of the prompt itself.
@@ -133,7 +138,7 @@ package final class Prompt {
         var lines = InputLines(descriptor: STDIN_FILENO)
         while !isOver, let line = lines.next() {
             for problem in line.problems {
-                session.console.error("stemme: -:\(line.number): \(session.say(Wording.lineProblem(problem.name)))\n")
+                session.console.complain("stemme: -:\(line.number): \(session.say(Wording.lineProblem(problem.name)))")
                 worst = max(worst, .usage)
             }
             guard
@@ -158,8 +163,7 @@ package final class Prompt {
             guard code > .findings else { continue }
             let line = whole.line + command.line - 1
             let goesOn = session.defaults.keepsGoing
-            session.console.error(
-                session.say(Wording.scriptError("-", line, command.column, goesOn: goesOn)) + "\n")
+            session.console.complain(session.say(Wording.scriptError("-", line, command.column, goesOn: goesOn)))
             if !session.defaults.keepsGoing { return false }
         }
         return true

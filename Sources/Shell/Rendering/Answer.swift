@@ -32,10 +32,14 @@ package struct Answer: Sendable {
         case heading(String)
         case table(Table)
         case entries([Entry])
+        /// Numbered texts, such as clauses, with what is said of each below.
+        case items([Item])
         /// Labels and what stands beside them.
         case fields([Field])
         /// Lines as they are, wrapped to the width with their indent kept.
         case lines([String])
+        /// Commands to go on with here, below what they are about; none is broken over two lines.
+        case commands([NextCommand])
     }
 
     package struct NextCommand: Sendable {
@@ -49,6 +53,13 @@ package struct Answer: Sendable {
         package var words: String
         /// Said after the words: that they are told in other words.
         package var suffix = ""
+        package var details: [String]
+    }
+
+    /// A text by its printed number, and below it what is said of it.
+    package struct Item: Sendable {
+        package var number: String
+        package var text: String
         package var details: [String]
     }
 

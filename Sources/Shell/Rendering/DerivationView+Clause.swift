@@ -26,7 +26,7 @@ extension DerivationView {
                     clause.isFormal
                         ? Wording.formalClauseOut(clause.number) : Wording.clauseStandsOnNothing(clause.number))
         ]
-        answer.blocks = [.lines(["    \(try session.shown(clause.text))"])]
+        answer.blocks = [.lines(["    \(try session.readable(clause.text))"])]
         if isIn {
             answer.blocks += [
                 .table(table(index, uptake, footing, heard)),

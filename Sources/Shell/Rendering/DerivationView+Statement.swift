@@ -15,7 +15,7 @@ extension DerivationView {
         }
         let tally = try Tally(workspace)
         let without = try Tally(workspace, only: { $0 != index })
-        let voices = statement.voices.filter { workspace.voices[$0].share(in: statement.kind) > .zero }
+        let voices = statement.voices.filter { workspace.voices[$0].speaks(as: statement.kind) }
         let themes = raised(by: statement)
         answer.lead = [
             say(

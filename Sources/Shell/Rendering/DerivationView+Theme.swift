@@ -27,7 +27,7 @@ extension DerivationView {
         answer.next = [
             next(
                 Wording.theirWords,
-                "find \(FilterField.known(.theme).phrase[language]):\(workspace.themes[theme].name)"),
+                "find \(FilterText.pair(.known(.theme), workspace.themes[theme].name, language))"),
             isFull
                 ? next(Wording.otherThemes, Themes.card.name(language))
                 : next(Wording.wholeDerivation, whole("\(workspace.themes[theme].name)")),

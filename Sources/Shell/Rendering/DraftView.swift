@@ -67,3 +67,8 @@ struct DraftView {
         return counts
     }
 }
+
+extension Clause {
+    /// Its text as it reads, without the marks of Markdown.
+    var words: String { InlineMarkdown.plain(text) }
+}

@@ -5,8 +5,16 @@ struct FindingView {
     let workspace: Workspace
     let language: Language
     let width: Int
+    /// The callouts of the note that the last finding was in: findings come note by note.
+    private var cover: (note: Int, callouts: CalloutCover)?
 
-    func lines(_ finding: Diagnostic) -> [String] {
+    init(workspace: Workspace, language: Language, width: Int) {
+        self.workspace = workspace
+        self.language = language
+        self.width = width
+    }
+
+    mutating func lines(_ finding: Diagnostic) -> [String] {
         let place = finding.place
         let position = place.line > 0 ? "\(place.path):\(place.line):\(place.column)" : place.path
         let severity = (finding.severity == .error ? Wording.errorPrefix : Wording.warningPrefix)[language]
@@ -15,7 +23,7 @@ struct FindingView {
     }
 
     /// The line that a place is on, and below it a mark under each character that is meant.
-    private func excerpt(_ place: Place) -> [String] {
+    private mutating func excerpt(_ place: Place) -> [String] {
         // The very first character stands for the file as a whole.
         let isWhole = place.line == 1 && place.column == 1 && place.width == 1
         guard place.line > 0, !isWhole, let index = workspace.names.notesByPath[place.path] else { return [] }
@@ -23,34 +31,25 @@ struct FindingView {
         guard place.line <= note.source.lineCount, mayBeShown(place, index) else { return [] }
         let line = TerminalText.safe(note.source.text(note.source.line(place.line - 1)))
         let number = "\(place.line)".leftPadded(to: 6)
-        let room = max(20, width - 10)
-        let characters = Array(line)
-        // A line that is too long is shown from a little before the place on.
-        let start = characters.count <= room ? 0 : max(0, min(place.column - 1 - room / 4, characters.count - room))
-        let shown = String(characters[start..<min(characters.count, start + room)])
-        if shown.trimmed.isEmpty { return [] }
-        let before = String(characters[min(start, characters.count)..<min(place.column - 1, characters.count)])
-        let marks = max(1, min(place.width, start + room - place.column + 1))
-        let indent = String(repeating: " ", count: TextWidth.of(before))
-        return ["\(number) | \(shown)", "       | \(indent)\(String(repeating: "^", count: marks))"]
+        let lines = Excerpt.lines(line, at: place.column - 1, count: place.width, width: max(20, width - 10))
+        guard let shown = lines.first, let marks = lines.last, !shown.trimmed.isEmpty else { return [] }
+        return ["\(number) | \(shown)", "       | \(marks)"]
     }
 
     /// Whether a line is none of somebody's words, and nobody has taken back what stands on it.
-    private func mayBeShown(_ place: Place, _ noteIndex: Int) -> Bool {
+    private mutating func mayBeShown(_ place: Place, _ noteIndex: Int) -> Bool {
         let note = workspace.notes[noteIndex]
         let line = note.source.line(place.line - 1)
-        guard
-            let index = note.facts.callouts.firstIndex(where: {
-                $0.whole.lower <= line.lower && line.lower < $0.whole.upper
-            })
-        else { return true }
-        let callout = note.facts.callouts[index]
-        let isText = note.facts.textLines[callout.text].contains { $0.lower >= line.lower && $0.lower <= line.upper }
-        if isText { return false }
-        let statement = workspace.statement(ofNote: noteIndex, callout: index)
-        switch statement.map({ workspace.statements[$0].standing }) {
-        case .withdrawn, .leftOut(code: "no-consent"), .leftOut(code: "suspended"): return false
-        default: return true
+        let callouts = cover?.note == noteIndex ? cover?.callouts : nil
+        let known = callouts ?? CalloutCover(note.facts)
+        cover = (noteIndex, known)
+        return known.callouts(at: line.lower).allSatisfy { callout in
+            if known.isText(line, of: callout) { return false }
+            let statement = workspace.statement(ofNote: noteIndex, callout: callout)
+            switch statement.map({ workspace.statements[$0].standing }) {
+            case .withdrawn, .leftOut(code: "no-consent"), .leftOut(code: "suspended"): return false
+            default: return true
+            }
         }
     }
 }

@@ -21,9 +21,12 @@ package struct MarkdownWriter {
 
     private func markdown(_ block: Answer.Block) -> String {
         switch block {
-        case .heading(let text): return "## \(escaped(text))"
+        case .heading(let text): return "## \(escaped(text.trimmed))"
         case .table(let table): return markdown(table)
+        case .commands(let commands):
+            return commands.map { "- \(escaped($0.gives)): \(Self.code($0.command))" }.joined(separator: "\n")
         case .entries(let entries): return entries.map(markdown).joined(separator: "\n")
+        case .items(let items): return items.map(markdown).joined(separator: "\n")
         case .fields(let fields):
             return fields.map { "- **\(escaped($0.label))** \($0.values.map(escaped).joined(separator: "; "))" }
                 .joined(separator: "\n")
@@ -32,11 +35,24 @@ package struct MarkdownWriter {
         }
     }
 
+    /// Text as it is typed, between more backticks than it holds itself.
+    private static func code(_ text: String) -> String {
+        let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+        let marks = String(repeating: "`", count: longest + 1)
+        let room = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
+        return marks + room + text.replacing("\n", with: " ") + room + marks
+    }
+
     private func markdown(_ entry: Answer.Entry) -> String {
         let words = escaped(entry.words).split(separator: "\n").joined(separator: " ")
         let suffix = entry.suffix.isEmpty ? "" : " \(escaped(entry.suffix))"
         let details = entry.details.map { "  \(escaped($0))" }.joined(separator: "\\\n")
         return "- \(words)\(suffix)\\\n\(details)"
+    }
+
+    private func markdown(_ item: Answer.Item) -> String {
+        let text = "- **\(escaped(item.number))** \(escaped(item.text))"
+        return ([text] + item.details.map { "  \(escaped($0))" }).joined(separator: "\\\n")
     }
 
     private func markdown(_ table: Table) -> String {

@@ -18,7 +18,7 @@ struct StatementView {
         let statement = workspace.statements[index]
         if statement.standing == .withdrawn { return Wording.withdrawnPlace[language] }
         let said = workspace.words(statement)
-        let text = Highlight.marked(published?.plain(said, language) ?? said, forms: forms)
+        let text = Highlight.marked(published?.plain(said, language) ?? InlineMarkdown.plain(said), forms: forms)
         guard statement.isVerbatim else { return text }
         return language == .da ? "»\(text)«" : "“\(text)”"
     }

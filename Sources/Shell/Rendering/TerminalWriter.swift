@@ -27,7 +27,10 @@ package struct TerminalWriter {
         for sentence in answer.lead { wrap(sentence) }
         var isUnderHeading = false
         for block in answer.blocks {
-            if !isUnderHeading { gap() }
+            // Commands stand with what they are about.
+            var isCommands = false
+            if case .commands = block { isCommands = true }
+            if !isUnderHeading, !isCommands { gap() }
             add(block)
             if case .heading = block { isUnderHeading = true } else { isUnderHeading = false }
         }
@@ -63,7 +66,9 @@ package struct TerminalWriter {
             ).map { color ? "\u{1B}[1m\($0)\u{1B}[0m" : $0 }
         case .table(let table): add(table)
         case .entries(let entries): for entry in entries { add(entry) }
+        case .items(let items): for item in items { add(item) }
         case .fields(let fields): add(fields)
+        case .commands(let commands): for command in commands { add(command, indent: "      ") }
         case .lines(let text):
             for line in text {
                 let indent = String(line.prefix { $0 == " " })
@@ -78,6 +83,13 @@ package struct TerminalWriter {
         wrap(words, indent: number, hanging: "      ")
         for detail in entry.details { wrap(detail, indent: "      ", hanging: "        ") }
         lines.append("")
+    }
+
+    private mutating func add(_ item: Answer.Item) {
+        let number = TextWidth.padded(item.number, to: 7, .right) + "  "
+        let room = String(repeating: " ", count: TextWidth.of(number))
+        wrap(item.text, indent: number, hanging: room)
+        for detail in item.details { wrap(detail, indent: room) }
     }
 
     private mutating func add(_ fields: [Answer.Field]) {
@@ -96,7 +108,19 @@ package struct TerminalWriter {
         gap()
         let sentences = next.map { "\($0.gives):  \($0.command)" }
         let line = sentences.joined(separator: "          ")
-        if TextWidth.of(line) <= width { lines.append(TerminalText.safe(line)) } else { sentences.forEach { wrap($0) } }
+        if TextWidth.of(line) <= width {
+            lines.append(TerminalText.safe(line))
+        } else {
+            for command in next { add(command, indent: "") }
+        }
+    }
+
+    /// A command that can be copied: it is never broken, be the terminal ever so narrow.
+    private mutating func add(_ next: Answer.NextCommand, indent: String) {
+        let line = "\(indent)\(next.gives):  \(next.command)"
+        if TextWidth.of(line) <= width { return lines.append(TerminalText.safe(line)) }
+        wrap("\(next.gives):", indent: indent)
+        lines.append(TerminalText.safe("\(indent)  \(next.command)"))
     }
 
     // MARK: Tables

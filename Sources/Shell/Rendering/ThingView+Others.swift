@@ -66,7 +66,9 @@ extension ThingView {
             })
         let narrower = workspace.themes.filter { $0.broader.contains(index) }.map(\.title)
         let clauses = try answers.clauses(of: index).compactMap { clause in
-            try workspace.mandate.map { "\($0.clauses[clause].number)  \(try session.shown($0.clauses[clause].text))" }
+            try workspace.mandate.map {
+                "\($0.clauses[clause].number)  \(try session.readable($0.clauses[clause].text))"
+            }
         }
         if let row = weighing.row(of: index), let score = row.score {
             answer.lead.append(
@@ -106,7 +108,7 @@ extension ThingView {
         ]
         let marks = footing.marks(index).map { say(Wording.mark($0, workspace.kinds)) }
         answer.blocks = [
-            .lines(["    \(try session.shown(clause.text))"]),
+            .lines(["    \(try session.readable(clause.text))"]),
             .fields(
                 [
                     field(
@@ -135,12 +137,7 @@ extension ThingView {
     /// A value as people read it: dates in words, links by the titles of what they point to.
     private func readable(_ text: String) -> String {
         if let period = Period(text) { return Wording.date(period)[language] }
-        let reference = Reference(text)
-        return reference.isLink ? titled(reference.text) : text
-    }
-
-    private func titled(_ name: String) -> String {
-        workspace.names.notes(named: name).first.map { workspace.notes[$0].title } ?? name
+        return workspace.readable(text)
     }
 
     /// *givet 1. december 2021*, in the language of the answer.
@@ -165,7 +162,7 @@ extension ThingView {
             workspace.statements[$0].note == index && workspace.statements[$0].isShown
         }
         let promises = workspace.promises.filter { $0.note == index }.map { promise in
-            "\(Quotation.unquoted(promise.text).unwrapped)   \(promise.id ?? promise.place.name)"
+            "\(InlineMarkdown.plain(Quotation.unquoted(promise.text)))   \(promise.id ?? promise.place.name)"
         }
         answer.blocks = [
             .fields(front + [field(Wording.fileLabel, note.path)].compactMap { $0 }),
@@ -196,17 +193,18 @@ extension ThingView {
         var answer = Answer("show")
         answer.lead = [say(Wording.promiseTitle(promise.id ?? promise.place.name))]
         answer.blocks = [
-            .lines(["    \(promise.text)"]),
+            .lines(["    \(InlineMarkdown.plain(promise.text))"]),
             .fields(
                 [
                     field(
                         Wording.giverLabel,
-                        [promise.giver.map(titled), promise.office].compactMap { $0 }.joined(separator: ", ")),
-                    field(Wording.to, promise.to.map { titled($0.text) }),
+                        [promise.giver.map(workspace.title(named:)), promise.office].compactMap { $0 }.joined(
+                            separator: ", ")),
+                    field(Wording.to, promise.to.map { workspace.title(named: $0.text) }),
                     field(Wording.dateLabel, promise.date.map { Wording.date($0)[language] }),
                     field(Wording.gradeLabel, promise.grade.map { say(Wording.grades[$0]) }),
                     field(Wording.answeredLabel, promise.answered ?? say(Wording.notAnswered)),
-                    field(Wording.replyLabel, promise.answer),
+                    field(Wording.replyLabel, promise.answer.map(workspace.readable)),
                     field(Wording.themesLabel, promise.themes.map { workspace.themes[$0].title }),
                     field(Wording.fileLabel, say(Wording.line(promise.place.path, promise.place.line))),
                 ].compactMap { $0 }),

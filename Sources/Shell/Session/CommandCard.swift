@@ -31,7 +31,22 @@ package struct CommandCard: Sendable {
 /// in a script and in tests.
 protocol StemmeCommand: ParsableCommand {
     static var card: CommandCard { get }
+    static var reading: WorkspaceReading { get }
     func answer(in session: Session) throws -> Answer
+}
+
+extension StemmeCommand {
+    static var reading: WorkspaceReading { .asKept }
+}
+
+/// How a command comes to its snapshot.
+enum WorkspaceReading {
+    /// From the kept one where nothing changed, which it keeps for the next command.
+    case asKept
+    /// The same, but that it writes nothing.
+    case asKeptByOthers
+    /// Every note is read, since it is to be changed.
+    case wholly
 }
 
 /// The options that every command knows.

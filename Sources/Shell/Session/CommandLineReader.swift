@@ -9,6 +9,8 @@ struct CommandLineReader {
     struct Parsed {
         var type: any StemmeCommand.Type
         var arguments: [String]
+        /// What stands after the options, each as typed and where.
+        var words: [CommandText.Word]
         var asksForHelp: Bool
         /// What `--lang` says, which help has to know before the command is made.
         var language: String?
@@ -23,7 +25,7 @@ struct CommandLineReader {
         let type = try command(first.text)
         let card = type.card
         var options: [String] = []
-        var rest: [String] = []
+        var rest: [CommandText.Word] = []
         var asksForHelp = false
         var language: String?
         var index = 1
@@ -31,7 +33,7 @@ struct CommandLineReader {
             let word = words[index].text
             index += 1
             guard let (option, inline) = try option(word, card) else {
-                rest.append(word)
+                rest.append(words[index - 1])
                 continue
             }
             if option == .help {
@@ -49,7 +51,8 @@ struct CommandLineReader {
             }
         }
         return Parsed(
-            type: type, arguments: options + ["--"] + rest, asksForHelp: asksForHelp, language: language,
+            type: type, arguments: options + ["--"] + rest.map(\.text), words: rest, asksForHelp: asksForHelp,
+            language: language,
             spoken: first.text.folded == card.name ? nil : .da)
     }
 

@@ -11,6 +11,8 @@ package struct Console {
     /// The locale's language, where neither option nor workspace says.
     package var language: Language
     package var isInteractive: Bool
+    /// Where long answers are read; nil where they are only written.
+    package var pager: Pager?
 
     package init(
         width: Int = 100, allowsColor: Bool = false, language: Language = .en, isInteractive: Bool = false,
@@ -24,22 +26,55 @@ package struct Console {
         self.error = error
     }
 
+    /// Says on standard error that something is wrong, and below it, further in, what to do.
+    ///
+    /// - parameter excerpt: the line that it is about, with its marks, as it stands.
+    package func complain(_ message: String, excerpt: [String] = [], help: String = "") {
+        var lines = TextWidth.wrapped(TerminalText.safe(message), width: width, hanging: "  ")
+        lines += excerpt.map { "  \($0)" }
+        for line in help.split(separator: "\n") {
+            let text = line.drop { $0 == " " }
+            let hanging = text.count < line.count ? "    " : "  "
+            lines += TextWidth.wrapped(TerminalText.safe(String(text)), width: width, indent: "  ", hanging: hanging)
+        }
+        error(lines.joined(separator: "\n") + "\n")
+    }
+
+    /// Says what went wrong in a language.
+    func complain(_ failure: Failure, _ language: Language, excerpt: [String] = []) {
+        complain("stemme: \(failure.message[language])", excerpt: excerpt, help: failure.help[language])
+    }
+
+    /// Writes an answer, in the pager where it is longer than the screen.
+    package func page(_ text: String) {
+        // The prompt takes a row too.
+        if let pager, Pager.rows(text, width: width) >= Console.terminalHeight(), pager.show(text) { return }
+        write(text)
+    }
+
     /// The process's own standard output and error.
     package static func standard(environment: [String: String]) -> Console {
         let isTerminal = isatty(STDOUT_FILENO) == 1
         let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
         let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
-        return Console(
+        var console = Console(
             width: isTerminal ? terminalWidth() : 100, allowsColor: isTerminal && !isPlain,
             language: locale.hasPrefix("da") ? .da : .en, isInteractive: isTerminal && isatty(STDIN_FILENO) == 1,
             write: { put($0, STDOUT_FILENO) }, error: { put($0, STDERR_FILENO) })
+        if console.isInteractive { console.pager = Pager(environment: environment) }
+        return console
     }
 
     /// The columns of the terminal now; 100 where it does not say.
-    package static func terminalWidth() -> Int {
+    package static func terminalWidth() -> Int { terminalSize().map { Int($0.ws_col) } ?? 100 }
+
+    /// The rows of the terminal now; no end of them where it does not say.
+    static func terminalHeight() -> Int { terminalSize().map { Int($0.ws_row) } ?? .max }
+
+    private static func terminalSize() -> winsize? {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
-        return Int(size.ws_col)
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
+        return size
     }
 
     private static func put(_ text: String, _ descriptor: Int32) {

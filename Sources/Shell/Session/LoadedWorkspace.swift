@@ -6,16 +6,36 @@ final class LoadedWorkspace {
     let root: String
     let today: Period?
     let workspace: Workspace
-    private let stamps: [String: DiskTree.Stamp]
+    /// Whether every note was read.
+    let isWhole: Bool
+    private let stamps: [String: FileStamp]
+    private let cache: SnapshotCache?
+    private var shouldKeep: Bool
     private var words: (any WordIndex)?
 
-    init(root: String, today: Period?) throws {
+    /// - parameter wholly: whether every note is read now, and no kept snapshot used.
+    init(root: String, today: Period?, wholly: Bool = false, snapshots: SnapshotCache.Policy = .init()) throws {
         self.root = root
         self.today = today
         let tree = DiskTree(root: root)
-        var reader = WorkspaceReader(tree, today: today)
-        workspace = try reader.read()
         stamps = tree.stamps
+        cache = today == nil ? SnapshotCache(tree, snapshots) : nil
+        if !wholly, let kept = cache?.workspace() {
+            workspace = kept.workspace
+            shouldKeep = kept.shouldKeep
+            isWhole = false
+        } else {
+            var reader = WorkspaceReader(tree, today: today)
+            workspace = try reader.read()
+            isWhole = true
+            shouldKeep = true
+        }
+    }
+
+    /// Keeps the snapshot for the next command, where that saves reading the folder.
+    func keep() {
+        if shouldKeep { cache?.keep(workspace) }
+        shouldKeep = false
     }
 
     /// The files that are other, new or gone since they were read.

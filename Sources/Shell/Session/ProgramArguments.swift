@@ -10,9 +10,11 @@ struct ProgramArguments {
     var command: [String] = []
     var asksForHelp = false
     var asksForVersion = false
+    var isWithoutPager = false
 
     private static let known: [OptionWord] = [
-        .workspace, .format, .view, .lang, .today, .color, .strict, .keepGoing, .noRC, .help, .version, .command,
+        .workspace, .format, .view, .lang, .today, .color, .strict, .keepGoing, .noRC, .noPager, .help, .version,
+        .command,
     ]
 
     /// - throws: `UsageError` for an option that is not known or lacks its value.
@@ -86,6 +88,7 @@ struct ProgramArguments {
         case .color: defaults.color = try OptionWord.value(value, .color, ColorChoice.self, language) ?? .auto
         case .strict: defaults.isStrict = true
         case .keepGoing: defaults.keepsGoing = true
+        case .noPager: isWithoutPager = true
         case .help: asksForHelp = true
         case .version: asksForVersion = true
         case .command: commands.append(value)

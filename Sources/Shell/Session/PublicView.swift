@@ -25,6 +25,11 @@ extension Session {
         view == .internal ? text : try publicWords().plain(text, language)
     }
 
+    /// The same as people read it, without marks.
+    func readable(_ text: String) throws -> String {
+        view == .internal ? InlineMarkdown.plain(text) : try publicWords().plain(text, language)
+    }
+
     /// The theme or clause that is named: nothing else may be looked at one by one.
     func publicThing(named name: String, _ card: CommandCard) throws -> Thing {
         let workspace = try workspace()
@@ -39,13 +44,14 @@ extension Session {
         var answer = answer
         answer.excluded = []
         answer.lead.insert(say(Wording.publicView), at: 0)
-        answer.next = answer.next.filter { isPublic($0.command) }
+        answer.next = answer.next.filter(leaves)
         return answer
     }
 
     /// Whether a suggested command answers in the public view, and names nothing that does not leave.
-    private func isPublic(_ command: String) -> Bool {
-        let words = CommandText(text: command).words.map(\.text)
+    func leaves(_ next: Answer.NextCommand) -> Bool {
+        if view == .internal { return true }
+        let words = CommandText(text: next.command).words.map(\.text)
         guard let at = words.firstIndex(where: { Commands.named($0) != nil }),
             let card = Commands.named(words[at])?.card, card.isPublic
         else { return false }

@@ -6,20 +6,21 @@ import Vision
 /// Findings do not stop it. `$KEY` in it is replaced by a parameter.
 struct Script {
     let name: String
+    /// The file that it is in, whatever it was called; nil where it is in none.
+    var path: String?
     let text: String
     let parameters: [String: String]
     let keepsGoing: Bool
 
-    /// How deep scripts may run each other.
-    private static let deepest = 16
-
     /// Runs it, and gives the worst exit code of what it ran.
     func run(in session: Session) throws -> ExitCode {
-        guard session.scriptDepth < Script.deepest else {
-            throw UsageError(Wording.scriptsTooDeep, help: Phrase(""))
+        // There is no condition in a script: one that comes to run itself would never end.
+        let running = session.scripts
+        if let path, running.contains(where: { $0.path == path }) {
+            throw UsageError(Wording.scriptsInCircle(running.map(\.name) + [name]), help: Wording.takeOneOut)
         }
-        session.scriptDepth += 1
-        defer { session.scriptDepth -= 1 }
+        session.scripts.append(self)
+        defer { session.scripts.removeLast() }
         let body = try replaced(text.hasPrefix("#!") ? "#" + text.dropFirst(2) : text)
         let commands = CommandText.split(body)
         var worst = ExitCode.clean
@@ -29,8 +30,8 @@ struct Script {
                 worst = max(worst, code)
                 continue
             }
-            session.console.error(
-                session.say(Wording.scriptError(name, command.line, command.column, goesOn: keepsGoing)) + "\n")
+            session.console.complain(
+                session.say(Wording.scriptError(name, command.line, command.column, goesOn: keepsGoing)))
             if !keepsGoing { return max(worst, code == .io ? .io : .script) }
             worst = max(worst, code == .io ? .io : .script)
         }

@@ -17,6 +17,7 @@ package final class Session {
         package var color = ColorChoice.auto
         package var isStrict = false
         package var keepsGoing = false
+        package var snapshots = SnapshotCache.Policy()
 
         package init() {}
     }
@@ -30,8 +31,8 @@ package final class Session {
     package let launchDirectory: String
     /// The workspace as it was named with `-w`; nil where it was found from where one stands.
     package var namedWorkspace: String?
-    /// How many scripts run each other at this moment.
-    var scriptDepth = 0
+    /// The scripts that run at this moment, each started by the one before.
+    var scripts: [Script] = []
     /// Whether somebody types at the prompt: rows may then be named by number.
     package var isPrompt = false
     /// The things of the last list, by row.
@@ -48,6 +49,9 @@ package final class Session {
     /// The language that the running command was typed in, where its name tells.
     private var spokenLanguage: Language?
     private var today: Period?
+    private var reading = WorkspaceReading.asKept
+    /// The words of the running command that are no options.
+    private var argumentWords: [CommandText.Word] = []
     private var color = ColorChoice.auto
 
     /// - parameter directory: where the workspace is looked for, upwards.
@@ -72,9 +76,10 @@ package final class Session {
     func words() throws -> any WordIndex { try current().index() }
 
     private func current() throws -> LoadedWorkspace {
-        if let loaded, loaded.today == today, !isStale { return loaded }
+        if let loaded, loaded.today == today, !isStale, loaded.isWhole || reading != .wholly { return loaded }
         let root = try WorkspaceFolder.require(from: directory)
-        let now = try LoadedWorkspace(root: root, today: today)
+        let now = try LoadedWorkspace(
+            root: root, today: today, wholly: reading == .wholly, snapshots: defaults.snapshots)
         loaded = now
         isStale = false
         return now
@@ -120,21 +125,41 @@ package final class Session {
         if loaded == nil, WorkspaceFolder.find(from: directory) != nil { _ = try? current() }
         commandLanguage = nil
         spokenLanguage = nil
+        argumentWords = []
         let parsed = try CommandLineReader(language: language).read(command.words)
         spokenLanguage = parsed.spoken
+        argumentWords = parsed.words
         let card = parsed.type.card
         if parsed.asksForHelp {
             commandLanguage = try Session.language(parsed.language, language)
-            console.write(HelpPage.of(card, language))
+            page(HelpPage.of(card, language, width: console.width))
             return .clean
         }
         let instance = try parse(parsed)
+        reading = parsed.type.reading
         if card.needsWorkspace { _ = try workspace() }
         if view == .public, !card.isPublic { throw UsageError.nothingPublic(card, language) }
-        let answer = published(try instance.answer(in: self))
+        var answer = published(try instance.answer(in: self))
+        if let loaded, loaded.workspace.isOutdated {
+            // A note was changed while it was asked for: what was answered is of no one time.
+            self.loaded = try LoadedWorkspace(root: loaded.root, today: today, wholly: true)
+            answer = published(try instance.answer(in: self))
+        }
+        if answer.next.isEmpty, let next = otherwise(card, parsed) { answer.next = [next].filter(leaves) }
         if !answer.things.isEmpty { rows = answer.things }
         if !answer.isSilent { try write(answer) }
+        if reading == .asKept, !isStale { loaded?.keep() }
         return answer.exitCode ?? (answer.hasFindings ? .findings : .clean)
+    }
+
+    /// Where to go on from an answer that leads nowhere: to all there is, or to what says how to begin.
+    private func otherwise(_ card: CommandCard, _ parsed: CommandLineReader.Parsed) -> Answer.NextCommand? {
+        guard [.explore, .weigh].contains(card.group), let workspace = loaded?.workspace else { return nil }
+        if workspace.statements.isEmpty {
+            return .init(gives: say(Wording.howToBegin), command: typed(Check.card.name(language)))
+        }
+        guard card.takesFilter, !parsed.words.isEmpty else { return nil }
+        return .init(gives: say(Wording.everything), command: typed(card.name(language)))
     }
 
     private func parse(_ parsed: CommandLineReader.Parsed) throws -> any StemmeCommand {
@@ -194,9 +219,12 @@ package final class Session {
             }
         // In a script a blank line parts one answer from the next.
         let follows = hasWritten && format.isText && !isPrompt
-        console.write(follows ? "\n" + text : text)
+        page(follows ? "\n" + text : text)
         hasWritten = true
     }
+
+    /// Writes text that may be long; a script does not wait for anybody to read it.
+    func page(_ text: String) { if scripts.isEmpty { console.page(text) } else { console.write(text) } }
 
     private var hasWritten = false
 
@@ -212,17 +240,21 @@ package final class Session {
     package var name: String { loaded.map { ($0.root as NSString).lastPathComponent } ?? "" }
 
     private func report(_ failure: Failure, in command: CommandText) {
-        var lines = ["stemme: \(say(failure.message))"]
-        if let range = failure.range {
-            // A filter begins after the command's name.
-            let start = command.words.dropFirst().first?.offset ?? 0
-            let marks =
-                String(repeating: " ", count: start + range.lowerBound)
-                + String(repeating: "^", count: max(1, range.count))
-            lines += ["  \(TerminalText.safe(command.text))", "  \(marks)"]
+        let excerpt = failure.range.map { range in
+            Excerpt.lines(
+                command.text, at: place(range.lowerBound, in: command), count: range.count, width: console.width - 2)
         }
-        if !say(failure.help).isEmpty { lines.append("  \(say(failure.help))") }
-        console.error(lines.map(TerminalText.safe).joined(separator: "\n") + "\n")
+        console.complain(failure, language, excerpt: excerpt ?? [])
+    }
+
+    /// Where a character of the arguments, put together without the options between them, stands in the command.
+    private func place(_ character: Int, in command: CommandText) -> Int {
+        var start = 0
+        for word in argumentWords {
+            if character <= start + word.text.count { return word.offset + character - start }
+            start += word.text.count + 1
+        }
+        return command.text.count
     }
 
     // MARK: Naming things

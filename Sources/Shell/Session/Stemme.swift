@@ -26,6 +26,8 @@ package enum Stemme {
         } catch {
             return refuse(error, console)
         }
+        var console = console
+        if line.isWithoutPager { console.pager = nil }
         if line.asksForVersion {
             console.write("stemme \(Version.current)\n")
             return .clean
@@ -47,7 +49,8 @@ package enum Stemme {
             return refuse(StoreError(.notAWorkspace(workspace), help: .findOrMakeWorkspace, isUsage: true), console)
         }
         if line.asksForHelp {
-            console.write(HelpPage.overview(line.defaults.language ?? console.language, atPrompt: false))
+            let language = line.defaults.language ?? console.language
+            console.page(HelpPage.overview(language, atPrompt: false, width: console.width))
             return .clean
         }
         if !line.commands.isEmpty {
@@ -68,7 +71,7 @@ package enum Stemme {
 
     private static func refuse(_ error: any Error, _ console: Console) -> ExitCode {
         let failure = Failure(error)
-        console.error("stemme: \(failure.message[console.language])\n  \(failure.help[console.language])\n")
+        console.complain(failure, console.language)
         return failure.code
     }
 }
@@ -80,7 +83,7 @@ extension Session {
             return try Script(name: name, text: text, parameters: [:], keepsGoing: keepsGoing).run(in: self)
         } catch {
             let failure = Failure(error)
-            console.error("stemme: \(say(failure.message))\n  \(say(failure.help))\n")
+            console.complain(failure, language)
             return failure.code
         }
     }

@@ -11,6 +11,7 @@ package final class Index: WordIndex {
     private let workspace: Workspace
     private var queue: DatabaseQueue
     private let path: String?
+    private var notesByFile: [Int64: Int]?
     /// Whether it could not be kept on disk, and so lives in memory.
     package private(set) var isInMemory: Bool
 
@@ -54,14 +55,7 @@ package final class Index: WordIndex {
     // MARK: On disk
 
     private static func onDisk(_ root: String, _ workspace: Workspace) throws -> DatabaseQueue {
-        let folder = "\(root)/.stemme"
-        var info = stat()
-        if lstat(folder, &info) != 0 {
-            try AtomicFile.makeFolder(folder)
-            try AtomicFile.write(Array("*\n".utf8), to: "\(folder)/.gitignore")
-        } else if info.st_mode & S_IFMT != S_IFDIR {
-            throw StoreError(.indexFailed(".stemme"), help: .deleteIndex)
-        }
+        try makeFolder(in: root)
         let path = path(root)
         if !FileManager.default.fileExists(atPath: path) { try build(path, workspace) }
         do {
@@ -71,6 +65,18 @@ package final class Index: WordIndex {
             discard(path)
             try build(path, workspace)
             return try refreshed(path, workspace)
+        }
+    }
+
+    /// Makes the folder of what can be made again, which git shall not see.
+    static func makeFolder(in root: String) throws {
+        let folder = "\(root)/.stemme"
+        var info = stat()
+        if lstat(folder, &info) != 0 {
+            try AtomicFile.makeFolder(folder)
+            try AtomicFile.write(Array("*\n".utf8), to: "\(folder)/.gitignore")
+        } else if info.st_mode & S_IFMT != S_IFDIR {
+            throw StoreError(.indexFailed(".stemme"), help: .deleteIndex)
         }
     }
 
@@ -171,26 +177,46 @@ package final class Index: WordIndex {
 
     private func search(_ expression: String, _ database: Database) throws -> [Int: Double] {
         let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT file.path, statement.callout, bm25(statement_text)
-                FROM statement_text JOIN statement ON statement.id = statement_text.rowid
-                JOIN file ON file.id = statement.file
-                WHERE statement_text MATCH ?
-                """, arguments: [expression])
+            database, sql: "SELECT rowid, bm25(statement_text) FROM statement_text WHERE statement_text MATCH ?",
+            arguments: [expression])
+        let notes = try notes(database)
         var ranks: [Int: Double] = [:]
         while let row = try rows.next() {
-            guard let note = workspace.names.notesByPath[row[0]] else { continue }
-            if let statement = workspace.statement(ofNote: note, callout: row[1]) { ranks[statement] = row[2] }
+            let (file, callout) = IndexSchema.place(of: row[0])
+            if let note = notes[file], let statement = workspace.statement(ofNote: note, callout: callout) {
+                ranks[statement] = row[1]
+            }
         }
         return ranks
     }
 
+    /// The notes of the snapshot by the number of their file here.
+    private func notes(_ database: Database) throws -> [Int64: Int] {
+        if let known = notesByFile { return known }
+        var notes: [Int64: Int] = [:]
+        let rows = try Row.fetchCursor(database, sql: "SELECT id, path FROM file")
+        while let row = try rows.next() { notes[row[0]] = workspace.names.notesByPath[row[1]] }
+        notesByFile = notes
+        return notes
+    }
+
     /// The words of a text as FTS5's unicode61 sees them.
-    private static func tokens(_ text: String) -> [String] {
-        text.precomposedStringWithCanonicalMapping.lowercased()
-            .split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    static func tokens(_ text: String) -> [String] {
+        text.precomposedStringWithCanonicalMapping.lowercased().unicodeScalars
+            .split { !$0.isOfWord }.map { String(String.UnicodeScalarView($0)) }
     }
 
     private static func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is part of a word: a letter, a number, or a mark on one.
+    fileprivate var isOfWord: Bool {
+        switch properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .otherNumber, .privateUse, .nonspacingMark:
+            true
+        default: false
+        }
+    }
 }

@@ -13,23 +13,33 @@ struct IndexRefresh {
         var statements: [Int]
     }
 
-    /// Whether the index already holds the snapshot.
+    /// A row of the index.
+    private struct Known {
+        var id: Int64
+        var content: String
+    }
+
+    /// Whether the index already holds the snapshot, and says so.
     func isCurrent(_ database: Database) throws -> Bool {
-        let known = try known(database)
-        let now = contents()
+        let state = try String.fetchOne(database, sql: "SELECT snapshot FROM state")
+        if let basis = workspace.basis, state != basis.name { return false }
+        let paths = try scope(database)
+        let known = try known(paths, database)
+        let now = contents(paths)
         return known.count == now.count && now.allSatisfy { known[$0.key]?.content == $0.value.fingerprint }
     }
 
     func run(_ database: Database) throws {
-        let known = try known(database)
-        let now = contents()
+        let paths = try scope(database)
+        let known = try known(paths, database)
+        let now = contents(paths)
         var gone: [String] = []
         for (path, row) in known where now[path]?.fingerprint != row.content {
-            gone += try String.fetchAll(database, sql: "SELECT text FROM statement WHERE file = ?", arguments: [row.id])
+            let texts = "SELECT text FROM statement WHERE id BETWEEN ? AND ?"
+            gone += try String.fetchAll(database, sql: texts, arguments: numbers(of: row.id))
             try remove(row.id, database)
         }
-        let stemmers = (da: Stemmer(.da), en: Stemmer(.en))
-        let isNew = known.isEmpty
+        let isNew = known.isEmpty && paths == nil
         for path in now.keys.sorted() {
             guard let content = now[path], known[path]?.content != content.fingerprint else { continue }
             try add(path, content, database, indexing: !isNew)
@@ -37,60 +47,106 @@ struct IndexRefresh {
         if isNew {
             try database.execute(sql: "INSERT INTO statement_text (statement_text, rank) VALUES ('hashsize', 33554432)")
             try database.execute(sql: "INSERT INTO statement_text (statement_text) VALUES ('rebuild')")
+            try stem(String.fetchAll(database, sql: "SELECT term FROM vocabulary"), database)
+        } else {
+            try forget(gone, database)
         }
-        if !gone.isEmpty {
-            let changed = now.filter { known[$0.key]?.content != $0.value.fingerprint }.map(\.value)
-            try forget(gone, changed, database)
-        }
-        let words = try String.fetchAll(
-            database, sql: "SELECT term FROM vocabulary WHERE term NOT IN (SELECT word FROM word)")
-        let insert = try database.makeStatement(sql: "INSERT INTO word (word, da, en) VALUES (?, ?, ?)")
-        for word in words { try insert.execute(arguments: [word, stemmers.da.stem(word), stemmers.en.stem(word)]) }
+        try sign(database)
     }
 
-    /// Takes out of the file what is said no more: a word that was withdrawn must not stay behind in it.
+    // MARK: What to look at
+
+    /// The files that may differ from what the index holds; nil is all of them.
     ///
-    /// FTS5 only marks what is deleted until its segments are merged into one.
-    private func forget(_ gone: [String], _ changed: [Content], _ database: Database) throws {
-        let stays = Set(changed.lazy.flatMap(\.statements).map { IndexRefresh.text($0, workspace) })
-        guard gone.contains(where: { !stays.contains($0) }) else { return }
-        try database.execute(sql: "INSERT INTO statement_text (statement_text) VALUES ('optimize')")
-        try database.execute(sql: "DELETE FROM word WHERE word NOT IN (SELECT term FROM vocabulary)")
+    /// Where the index was last brought up to the same kept snapshot, these are
+    /// the files that differ from it now or did so then.
+    private func scope(_ database: Database) throws -> Set<String>? {
+        guard let basis = workspace.basis,
+            try String.fetchOne(database, sql: "SELECT snapshot FROM state") == basis.name
+        else { return nil }
+        let before = try String.fetchSet(database, sql: "SELECT path FROM file WHERE differs")
+        return before.union(basis.changed.map { workspace.notes[$0].path })
     }
 
-    private static func text(_ statement: Int, _ workspace: Workspace) -> String {
-        workspace.text(workspace.statements[statement]).precomposedStringWithCanonicalMapping
-    }
-
-    private func known(_ database: Database) throws -> [String: (id: Int64, content: String)] {
-        var known: [String: (id: Int64, content: String)] = [:]
-        for row in try Row.fetchAll(database, sql: "SELECT id, path, content FROM file") {
-            known[row["path"]] = (row["id"], row["content"])
+    private func known(_ paths: Set<String>?, _ database: Database) throws -> [String: Known] {
+        var known: [String: Known] = [:]
+        guard let paths else {
+            for row in try Row.fetchAll(database, sql: "SELECT path, id, content FROM file") {
+                known[row[0]] = Known(id: row[1], content: row[2])
+            }
+            return known
+        }
+        for path in paths {
+            let row = try Row.fetchOne(
+                database, sql: "SELECT id, content FROM file WHERE path = ?", arguments: [path])
+            if let row { known[path] = Known(id: row[0], content: row[1]) }
         }
         return known
     }
 
-    private func contents() -> [String: Content] {
+    private func contents(_ paths: Set<String>?) -> [String: Content] {
+        let notes = paths.map { $0.compactMap { workspace.names.notesByPath[$0] } } ?? Array(workspace.notes.indices)
         var contents: [String: Content] = [:]
-        var hashes: [Int: Digest] = [:]
-        for (index, statement) in workspace.statements.enumerated() where statement.isShown {
-            let path = workspace.notes[statement.note].path
-            var digest = hashes[statement.note] ?? Digest(workspace.notes[statement.note].source.bytes)
-            digest.add(UInt64(statement.callout))
-            hashes[statement.note] = digest
-            contents[path, default: Content(fingerprint: "", statements: [])].statements.append(index)
+        for note in notes {
+            let shown = workspace.statements(inNote: note).filter { workspace.statements[$0].isShown }
+            if shown.isEmpty { continue }
+            var digest = workspace.notes[note].digest
+            for index in shown { digest.add(UInt64(workspace.statements[index].callout)) }
+            contents[workspace.notes[note].path] = Content(fingerprint: digest.text, statements: shown)
         }
-        for (note, digest) in hashes { contents[workspace.notes[note].path]?.fingerprint = digest.text }
         return contents
+    }
+
+    /// Notes which snapshot the index holds, and which files differ from it.
+    private func sign(_ database: Database) throws {
+        try database.execute(sql: "DELETE FROM state")
+        try database.execute(sql: "UPDATE file SET differs = 0 WHERE differs")
+        guard let basis = workspace.basis else { return }
+        try database.execute(sql: "INSERT INTO state VALUES (?)", arguments: [basis.name])
+        for note in basis.changed {
+            try database.execute(
+                sql: "UPDATE file SET differs = 1 WHERE path = ?", arguments: [workspace.notes[note].path])
+        }
+    }
+
+    // MARK: Words
+
+    /// Keeps the stems of words.
+    private func stem(_ words: some Collection<String>, _ database: Database) throws {
+        let stemmers = (da: Stemmer(.da), en: Stemmer(.en))
+        let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO word (word, da, en) VALUES (?, ?, ?)")
+        for word in words {
+            try insert.execute(arguments: [word, stemmers.da.stem(word), stemmers.en.stem(word)])
+        }
+    }
+
+    /// Takes a word that no statement holds any more out of the file: what was withdrawn must not stay behind in it.
+    ///
+    /// FTS5 only marks what is deleted until its segments are merged into one.
+    private func forget(_ gone: [String], _ database: Database) throws {
+        let isThere = try database.makeStatement(sql: "SELECT 1 FROM vocabulary WHERE term = ?")
+        let isForgotten = try Set(gone.flatMap(Index.tokens)).contains {
+            try Int.fetchOne(isThere, arguments: [$0]) == nil
+        }
+        guard isForgotten else { return }
+        try database.execute(sql: "INSERT INTO statement_text (statement_text) VALUES ('optimize')")
+        try database.execute(sql: "DELETE FROM word WHERE word NOT IN (SELECT term FROM vocabulary)")
+    }
+
+    // MARK: Files
+
+    private func numbers(of file: Int64) -> StatementArguments {
+        [IndexSchema.number(file: file, callout: 0), IndexSchema.number(file: file + 1, callout: 0) - 1]
     }
 
     private func remove(_ file: Int64, _ database: Database) throws {
         try database.execute(
             sql: """
                 INSERT INTO statement_text (statement_text, rowid, text)
-                SELECT 'delete', id, text FROM statement WHERE file = ?
-                """, arguments: [file])
-        try database.execute(sql: "DELETE FROM statement WHERE file = ?", arguments: [file])
+                SELECT 'delete', id, text FROM statement WHERE id BETWEEN ? AND ?
+                """, arguments: numbers(of: file))
+        try database.execute(
+            sql: "DELETE FROM statement WHERE id BETWEEN ? AND ?", arguments: numbers(of: file))
         try database.execute(sql: "DELETE FROM file WHERE id = ?", arguments: [file])
     }
 
@@ -98,38 +154,18 @@ struct IndexRefresh {
         try database.execute(
             sql: "INSERT INTO file (path, content) VALUES (?, ?)", arguments: [path, content.fingerprint])
         let file = database.lastInsertedRowID
-        let insert = try database.cachedStatement(sql: "INSERT INTO statement (file, callout, text) VALUES (?, ?, ?)")
+        let insert = try database.cachedStatement(sql: "INSERT INTO statement (id, text) VALUES (?, ?)")
         let search = try database.cachedStatement(sql: "INSERT INTO statement_text (rowid, text) VALUES (?, ?)")
+        var words = Set<String>()
         for index in content.statements {
-            let text = IndexRefresh.text(index, workspace)
-            try insert.execute(arguments: [file, workspace.statements[index].callout, text])
-            if indexing { try search.execute(arguments: [database.lastInsertedRowID, text]) }
+            let statement = workspace.statements[index]
+            let text = workspace.text(statement).precomposedStringWithCanonicalMapping
+            let number = IndexSchema.number(file: file, callout: statement.callout)
+            try insert.execute(arguments: [number, text])
+            guard indexing else { continue }
+            try search.execute(arguments: [number, text])
+            words.formUnion(Index.tokens(text))
         }
+        try stem(words, database)
     }
-}
-
-/// A 64-bit digest of bytes, to tell one content from another (FNV-1a over words of eight bytes).
-private struct Digest {
-    private var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    private let count: Int
-
-    init(_ bytes: [UInt8]) {
-        count = bytes.count
-        bytes.withUnsafeBytes { buffer in
-            var at = 0
-            while at + 8 <= buffer.count {
-                value = (value ^ buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x100_0000_01b3
-                value ^= value >> 29
-                at += 8
-            }
-            while at < buffer.count {
-                value = (value ^ UInt64(buffer[at])) &* 0x100_0000_01b3
-                at += 1
-            }
-        }
-    }
-
-    mutating func add(_ number: UInt64) { value = ((value ^ number) &* 0x100_0000_01b3) ^ (value >> 31) }
-
-    var text: String { "\(count)-\(String(value, radix: 16))" }
 }

@@ -16,7 +16,11 @@ package enum Checks {
     ]
 
     /// All findings in a workspace, those of reading included, in order of place.
-    package static func findings(in workspace: Workspace) -> [Diagnostic] {
-        (workspace.diagnostics + all.flatMap { $0(workspace) }).sorted(by: Diagnostic.inOrder)
+    ///
+    /// - parameter isAsked: which paths are looked at: what explains a finding must be among them too.
+    package static func findings(in workspace: Workspace, at isAsked: (String) -> Bool = { _ in true }) -> [Diagnostic]
+    {
+        let found = (workspace.diagnostics + all.flatMap { $0(workspace) }).filter { isAsked($0.place.path) }
+        return causes(found.sorted(by: Diagnostic.inOrder))
     }
 }

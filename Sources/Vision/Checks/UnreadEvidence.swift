@@ -3,7 +3,13 @@ extension Checks {
     static func unreadEvidence(_ workspace: Workspace) -> [Diagnostic] {
         guard let mandate = workspace.mandate else { return [] }
         let cited = mandate.clauses.flatMap { clause in
-            clause.evidence.compactMap { item in item.statement.map { (clause: clause, item: item, statement: $0) } }
+            // What cannot be used is a finding of its own, and not to be read.
+            clause.evidence.compactMap { item in
+                item.statement.flatMap { statement in
+                    workspace.statements[statement].isShown
+                        ? (clause: clause, item: item, statement: statement) : nil
+                }
+            }
         }
         var findings = cited.filter { $0.item.reading == .toBeReadAgain }.map { pair in
             let statement = workspace.statements[pair.statement]

@@ -11,7 +11,18 @@ package indirect enum Filter: Sendable {
         case any
         case none
         /// - parameter exact: written `:=`, which leaves narrower themes out.
-        case text(String, exact: Bool)
+        /// - parameter at: its characters, from 0.
+        case text(String, exact: Bool, at: Range<Int>)
+
+        /// Makes something of the value; an error about it has its place.
+        func placing<Made>(_ make: () throws(InquiryError) -> Made) throws(InquiryError) -> Made {
+            do throws(InquiryError) {
+                return try make()
+            } catch {
+                guard case .text(_, _, let range) = self, error.range == nil else { throw error }
+                throw InquiryError(error.message, help: error.help, at: range)
+            }
+        }
     }
 
     /// The words that are searched for, those within `not` left aside.
@@ -20,6 +31,18 @@ package indirect enum Filter: Sendable {
         case .all(let parts), .any(let parts): parts.flatMap(\.words)
         case .word(let word): [word]
         case .not, .pair: []
+        }
+    }
+
+    /// Whether it asks for what was withdrawn, which is never shown.
+    package var asksForWithdrawn: Bool {
+        switch self {
+        case .all(let parts), .any(let parts): parts.contains(where: \.asksForWithdrawn)
+        case .pair(.known(.consent), let values):
+            values.contains { value in
+                if case .text(let text, _, _) = value { ConsentWord(read: text) == .withdrawn } else { false }
+            }
+        case .not, .word, .pair: false
         }
     }
 
@@ -40,6 +63,12 @@ package struct WordTerm: Sendable, Hashable {
     package var text: String
     package var match: Match
 
+    /// The words that make a choice of what stands on both sides.
+    static let orWords: Set = ["OR", "ELLER"]
+
+    /// Whether one of its words would make a choice of it, were it no phrase.
+    package var isChoice: Bool { text.split(separator: " ").contains { Self.orWords.contains(String($0)) } }
+
     package init(_ text: String, _ match: Match) {
         self.text = text
         self.match = match
@@ -59,4 +88,19 @@ package struct Query: Sendable {
     package var text = ""
 
     package init() {}
+
+    /// Words that join terms elsewhere; here terms beside each other are joined so already.
+    package static let andWords: Set = ["AND", "OG"]
+
+    /// Phrases that hold a word which joins terms outside quotation marks.
+    package var joinedPhrases: [WordTerm] {
+        filter.words.filter { term in
+            let words = term.text.split(separator: " ").map(String.init)
+            return term.match == .phrase
+                && words.dropFirst().dropLast().contains { WordTerm.orWords.contains($0) || Self.andWords.contains($0) }
+        }
+    }
+
+    /// Words such as *OG* that were searched for as they stand.
+    package var bareJoiners: [WordTerm] { filter.words.filter { $0.match == .stem && Self.andWords.contains($0.text) } }
 }

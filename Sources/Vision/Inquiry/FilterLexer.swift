@@ -93,7 +93,7 @@ struct FilterLexer {
         }
         if at == start { at += 1 }
         let text = String(characters[start..<at])
-        let isOr = !inValue && (text == "OR" || text == "ELLER")
+        let isOr = !inValue && WordTerm.orWords.contains(text)
         tokens.append(Placed(token: isOr ? .or : .word(text), range: start..<at))
     }
 

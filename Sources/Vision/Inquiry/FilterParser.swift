@@ -156,7 +156,7 @@ package struct FilterParser {
         case .comma, .or: throw InquiryError(.strayComma, help: .commaInValues, at: placed.range)
         case .field(let name, let exact): return try pair(name, exact, placed.range)
         case .phrase(let text): return .word(WordTerm(text, .phrase))
-        case .word(let text): return word(text)
+        case .word(let text): return word(text, placed.range)
         }
     }
 
@@ -172,11 +172,11 @@ package struct FilterParser {
         return inner
     }
 
-    private mutating func word(_ text: String) -> Filter {
+    private mutating func word(_ text: String, _ range: Range<Int>) -> Filter {
         if text.hasSuffix("*"), text.count > 1 { return .word(WordTerm(String(text.dropLast()), .prefix)) }
         if let kind = workspace.kinds.index(of: text), fields.field("kind") != nil {
             query.kindsTaken.append((text, kind))
-            return .pair(.known(.kind), [.text(text, exact: false)])
+            return .pair(.known(.kind), [.text(text, exact: false, at: range)])
         }
         return .word(WordTerm(text, .stem))
     }
@@ -193,14 +193,14 @@ package struct FilterParser {
                 } else if ["none", "ingen"].contains(text.folded), field != .known(.text) {
                     values.append(.none)
                 } else {
-                    values.append(.text(text, exact: exact))
+                    values.append(.text(text, exact: exact, at: tokens[at].range))
                 }
                 terms.append(
                     .word(
                         text.hasSuffix("*") && text.count > 1
                             ? WordTerm(String(text.dropLast()), .prefix) : WordTerm(text, .stem)))
             case .phrase(let text):
-                values.append(.text(text, exact: exact))
+                values.append(.text(text, exact: exact, at: tokens[at].range))
                 terms.append(.word(WordTerm(text, .phrase)))
             default: throw InquiryError(.fieldWithoutValue(name), help: .writeValue(name), at: range)
             }

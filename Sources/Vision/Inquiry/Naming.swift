@@ -64,6 +64,15 @@ extension Workspace {
         return voice(named: text).map { .voice($0) }
     }
 
+    /// The title of the note that a name or a link means; where there is none, what was written.
+    package func title(named text: String) -> String {
+        let reference = Reference(text)
+        return names.notes(named: reference.name).first.map { notes[$0].title } ?? reference.text
+    }
+
+    /// A field as people read it: a link as the title of what it points to.
+    package func readable(_ text: String) -> String { Reference(text).isLink ? title(named: text) : text }
+
     private func notes(named text: String) -> [Int] {
         let byName = names.notes(named: text)
         if !byName.isEmpty { return byName }

@@ -42,7 +42,9 @@ package struct NoteFilter {
         case .word(let term): return word(term)
         case .pair(let field, let values):
             var tests: [(Int) -> Bool] = []
-            for value in values { tests.append(try pair(field, value)) }
+            for value in values {
+                tests.append(try value.placing { () throws(InquiryError) in try pair(field, value) })
+            }
             return { note in tests.contains { $0(note) } }
         }
     }
@@ -66,7 +68,7 @@ package struct NoteFilter {
 
     private func pair(_ field: FilterField, _ value: Filter.Value) throws(InquiryError) -> (Int) -> Bool {
         let workspace = workspace
-        guard case .text(let text, _) = value else {
+        guard case .text(let text, _, _) = value else {
             let wantsOne = value == .any
             return { Self.has(field, workspace.notes[$0]) == wantsOne }
         }

@@ -22,13 +22,15 @@ package enum OptionWord: String, CaseIterable, FormatWord {
     case workspace, format, lang, today, color, strict
     case keepGoing = "keep-going"
     case noRC = "no-rc"
+    case noPager = "no-pager"
     case help, version, command, to, output
     case dryRun = "dry-run"
     case check, status, full, view
 
     package static let lexicon = words([
         .workspace: "arbejdsområde", .format: "format", .lang: "sprog", .today: "i-dag", .color: "farve",
-        .strict: "streng", .keepGoing: "bliv-ved", .noRC: "uden-opstart", .help: "hjælp", .version: "version",
+        .strict: "streng", .keepGoing: "bliv-ved", .noRC: "uden-opstart", .noPager: "uden-bladring", .help: "hjælp",
+        .version: "version",
         .command: "kommando", .to: "til", .output: "output", .dryRun: "prøve", .check: "tjek", .status: "status",
         .full: "fuld", .view: "visning",
     ])

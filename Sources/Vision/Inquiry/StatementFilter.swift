@@ -27,24 +27,34 @@ package struct StatementFilter {
 
     /// The statements that people may see and that the filter lets through, in
     /// the order of the files, or best first where words were searched for.
-    package func statements() -> [Int] {
+    ///
+    /// - parameter most: how many of them must be in that order; the others follow in any.
+    package func statements(first most: Int? = nil) -> [Int] {
         let found = workspace.statements.indices.filter { workspace.statements[$0].isShown && test($0) }
-        return ordered(found)
+        return ordered(found, first: most ?? found.count)
+    }
+
+    /// The empty places of withdrawn statements that the filter lets through, in the order of the files.
+    package func withdrawn() -> [Int] {
+        workspace.statements.indices.filter { workspace.statements[$0].standing == .withdrawn && test($0) }
     }
 
     // MARK: Order
 
-    private func ordered(_ found: [Int]) -> [Int] {
+    private func ordered(_ found: [Int], first most: Int) -> [Int] {
         if !query.sort.isEmpty { return sorted(found) }
         guard !words.isEmpty else { return found }
-        let names = Dictionary(uniqueKeysWithValues: found.map { ($0, workspace.name(workspace.statements[$0])) })
-        func score(_ statement: Int) -> (Int, Double, String) {
+        let scores = found.map { statement in
             (
-                -words.count { $0.exact.contains(statement) },
-                words.reduce(0) { $0 + ($1.ranks[statement] ?? 0) }, names[statement] ?? ""
+                statement: statement, missing: -words.count { $0.exact.contains(statement) },
+                rank: words.reduce(0) { $0 + ($1.ranks[statement] ?? 0) }
             )
         }
-        return found.map { ($0, score($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
+        return scores.ordered(first: most) { a, b in
+            if a.missing != b.missing { return a.missing < b.missing }
+            if a.rank != b.rank { return a.rank < b.rank }
+            return workspace.name(workspace.statements[a.statement]) < workspace.name(workspace.statements[b.statement])
+        }.map(\.statement)
     }
 
     private func sorted(_ found: [Int]) -> [Int] {
@@ -90,7 +100,8 @@ package struct StatementFilter {
         switch value {
         case .any: return { !fields.values(of: field, on: $0).isEmpty }
         case .none: return { fields.values(of: field, on: $0).isEmpty }
-        case .text(let text, let exact): return try compile(field, text, exact)
+        case .text(let text, let exact, _):
+            return try value.placing { () throws(InquiryError) in try compile(field, text, exact) }
         }
     }
 

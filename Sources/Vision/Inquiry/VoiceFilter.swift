@@ -57,7 +57,7 @@ package struct VoiceFilter {
     }
 
     private static func isNo(_ values: [Filter.Value]) -> Bool {
-        guard values.count == 1, case .text(let text, _) = values[0] else { return false }
+        guard values.count == 1, case .text(let text, _, _) = values[0] else { return false }
         return YesNo(read: text) == .no
     }
 
@@ -71,13 +71,13 @@ package struct VoiceFilter {
 
     private func kind(_ values: [Filter.Value]) throws(InquiryError) -> (Int) -> Bool {
         var kinds = Set<Int>()
-        for case .text(let text, _) in values {
+        for case .text(let text, _, let range) in values {
             guard let kind = workspace.kinds.index(of: text) else {
                 throw InquiryError(
                     .unknownFilterValue(text, FilterField.known(.kind).phrase),
                     help: .didYouMean(
                         Nearest.of(text.folded, among: workspace.kinds.spellings), else: workspace.kinds.all.map(\.name)
-                    ))
+                    ), at: range)
             }
             kinds.insert(kind)
         }
@@ -92,13 +92,14 @@ package struct VoiceFilter {
         let known = Set(workspace.voices.indices.flatMap { labels(field, $0) })
         var wanted = Set<String>()
         for value in values {
-            guard case .text(let text, _) = value else { continue }
+            guard case .text(let text, _, let range) = value else { continue }
             let key = canonical(text, field).folded
             guard known.contains(key) || isWord(text, of: field) else {
+                let choices = spellings(of: field) ?? known.sorted()
                 throw InquiryError(
                     .unknownFilterValue(text, field.phrase),
-                    help: .didYouMean(
-                        Nearest.of(key, among: known.sorted()), else: known.count > 12 ? [] : known.sorted()))
+                    help: .didYouMean(Nearest.of(text.folded, among: choices), else: choices.count > 12 ? [] : choices),
+                    at: range)
             }
             wanted.insert(key)
         }
@@ -111,6 +112,17 @@ package struct VoiceFilter {
                 case .text: labels.contains { wanted.contains($0) }
                 }
             }
+        }
+    }
+
+    /// The words of the format in a field, in the workspace's language first; nil where its values are the voices' own.
+    private func spellings(of field: FilterField) -> [String]? {
+        let (own, other): (Language, Language) = workspace.settings.language == .da ? (.da, .en) : (.en, .da)
+        return switch field {
+        case .known(.side): Side.lexicon.spellings(own) + Side.lexicon.spellings(other)
+        case .known(.type): VoiceType.lexicon.spellings(own) + VoiceType.lexicon.spellings(other)
+        case .known(.reply): Reply.lexicon.spellings(own) + Reply.lexicon.spellings(other)
+        default: nil
         }
     }
 

@@ -27,3 +27,14 @@ package struct Attributes: Sendable, Equatable, ExpressibleByDictionaryLiteral {
         }
     }
 }
+
+extension Attributes: Archivable {
+    static var blank: Attributes { [:] }
+
+    mutating func archive(_ archive: inout some Archive) {
+        archive.take(&all, blank: Attribute(column: "", value: "")) { archive, attribute in
+            archive.take(shared: &attribute.column)
+            archive.take(shared: &attribute.value)
+        }
+    }
+}

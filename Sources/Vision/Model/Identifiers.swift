@@ -1,25 +1,42 @@
 /// What each id of a workspace belongs to: one thing, unless it was used twice.
 package struct Identifiers: Sendable {
-    private var first: [String: Names.Identified] = [:]
-    private var others: [String: [Names.Identified]] = [:]
+    private struct Table {
+        var first: [String: Names.Identified] = [:]
+        var others: [String: [Names.Identified]] = [:]
+    }
 
-    package init() {}
+    /// A table of a hundred thousand takes a while, and most questions name nothing by its id.
+    private let table: Lazily<Table>
+
+    package init() { table = Lazily { Table() } }
+
+    /// - parameter named: the things that have an id, in order, each with it.
+    init(_ named: @escaping @Sendable (_ add: (String, Names.Identified) -> Void) -> Void) {
+        table = Lazily {
+            var table = Table()
+            named { id, what in
+                let key = id.nameKey
+                if table.first[key] == nil {
+                    table.first[key] = what
+                } else {
+                    table.others[key, default: []].append(what)
+                }
+            }
+            return table
+        }
+    }
 
     /// Everything that has an id, given in the form in which names are compared; nil where nothing has.
     package subscript(key: String) -> [Names.Identified]? {
-        guard let first = first[key] else { return nil }
-        return others.isEmpty ? [first] : [first] + (others[key] ?? [])
+        guard let first = table.value.first[key] else { return nil }
+        return table.value.others.isEmpty ? [first] : [first] + (table.value.others[key] ?? [])
     }
 
-    package var keys: some Collection<String> { first.keys }
+    package var keys: some Collection<String> { table.value.first.keys }
 
-    mutating func reserve(_ count: Int) { first.reserveCapacity(count) }
-
-    /// Gives an id to a thing, and says what had it first.
-    mutating func register(_ key: String, _ what: Names.Identified) -> Names.Identified? {
-        let before = first[key]
-        if before == nil { first[key] = what } else { others[key, default: []].append(what) }
-        return before
+    /// The ids that were used again, each with what had it first and all the others.
+    var repeated: [(first: Names.Identified, others: [Names.Identified])] {
+        table.value.others.compactMap { key, others in table.value.first[key].map { ($0, others) } }
     }
 }
 

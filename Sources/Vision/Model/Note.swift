@@ -1,6 +1,7 @@
 /// One note of the workspace: its facts and what its front matter says.
 package struct Note: Sendable {
-    let content: Content
+    let content: NoteContent
+    package let path: String
     package var type: NoteType
     /// Its file name without the extension: what links name.
     package let name: String
@@ -9,7 +10,8 @@ package struct Note: Sendable {
     package var date: Period?
 
     package init(facts: NoteFacts) {
-        content = Content(facts)
+        content = NoteContent(facts)
+        path = facts.path
         name = Note.name(of: facts.path)
         let front = facts.frontMatter
         type = front.text(.type).flatMap { NoteType(read: $0) } ?? .note
@@ -18,20 +20,25 @@ package struct Note: Sendable {
         date = front.text(.date).flatMap { Period($0) }
     }
 
-    /// What stands in it; shared, so that a note is copied as cheaply as its name.
-    final class Content: Sendable {
-        let facts: NoteFacts
-        var source: SourceText { facts.source }
-
-        init(_ facts: NoteFacts) { self.facts = facts }
+    /// A note of which all that the workspace needs to know is known, and whose text is read when it is looked into.
+    init(path: String, type: NoteType, title: String, aliases: [String], date: Period?, content: NoteContent) {
+        self.path = path
+        self.type = type
+        self.title = title
+        self.aliases = aliases
+        self.date = date
+        self.content = content
+        name = Note.name(of: path)
     }
 
     package var facts: NoteFacts {
         _read { yield content.facts }
     }
 
-    package var path: String { facts.path }
-    package var source: SourceText { facts.source }
+    package var source: SourceText { content.facts.source }
+
+    /// Tells its text from another.
+    package var digest: ContentDigest { ContentDigest(value: content.summary.text) }
 
     package func text(_ key: NoteKey) -> String? { facts.frontMatter.text(key) }
 
@@ -48,8 +55,8 @@ package struct Note: Sendable {
     }
 
     package static func name(of path: String) -> String {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
-        return file.withoutNoteExtension
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path.withoutNoteExtension }
+        return String(path[path.utf8.index(after: slash)...]).withoutNoteExtension
     }
 
     private static func firstHeading(_ facts: NoteFacts) -> String? {

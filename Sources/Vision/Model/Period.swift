@@ -29,6 +29,15 @@ package struct Period: Sendable, Hashable, Comparable {
         packedDay = Int8(day ?? 0)
     }
 
+    /// A period as one number, which `packed` gave.
+    init(packed: Int) {
+        packedYear = Int16(truncatingIfNeeded: packed >> 16)
+        packedMonth = Int8(truncatingIfNeeded: packed >> 8)
+        packedDay = Int8(truncatingIfNeeded: packed)
+    }
+
+    var packed: Int { Int(packedYear) << 16 | Int(packedMonth) << 8 | Int(packedDay) }
+
     /// Its first day as year, month, day in one number.
     package var first: Int { year * 10_000 + (month ?? 1) * 100 + (day ?? 1) }
 

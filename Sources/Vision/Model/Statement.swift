@@ -67,17 +67,41 @@ package struct Statement: Sendable {
     }
 
     /// Its note, by index.
-    package var note: Int { Int(smallNote) }
+    package internal(set) var note: Int {
+        get { Int(smallNote) }
+        set { smallNote = Int32(clamping: newValue) }
+    }
     /// Its callout in the note, by index.
-    package var callout: Int { Int(smallCallout) }
+    package internal(set) var callout: Int {
+        get { Int(smallCallout) }
+        set { smallCallout = Int32(clamping: newValue) }
+    }
     /// The line of its head, from 1.
-    package var line: Int { Int(smallLine) }
-    package var kind: Int { Int(smallKind) }
+    package internal(set) var line: Int {
+        get { Int(smallLine) }
+        set { smallLine = Int32(clamping: newValue) }
+    }
+    package internal(set) var kind: Int {
+        get { Int(smallKind) }
+        set { smallKind = Int32(clamping: newValue) }
+    }
 
     /// Whether words of it may be shown to the team at all.
-    package var isShown: Bool { standing == .usable || standing == .withoutShare }
+    package var isShown: Bool {
+        switch standing {
+        case .usable, .withoutShare: true
+        case .withdrawn, .leftOut: false
+        }
+    }
+
+    /// Whether it would count if it had a theme.
+    package var isUncoded: Bool { isUsable && counts && themes.isEmpty }
 
     /// *Medregnet*: readable, with a voice and a kind that the voice has a
     /// share in, not withdrawn, not set aside, and with at least one theme.
-    package var isCounted: Bool { standing == .usable && counts && !themes.isEmpty }
+    package var isCounted: Bool { isUsable && counts && !themes.isEmpty }
+
+    private var isUsable: Bool {
+        if case .usable = standing { true } else { false }
+    }
 }

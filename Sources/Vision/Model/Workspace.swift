@@ -2,6 +2,14 @@
 ///
 /// It is a value that never changes; after an edit a new one is built.
 package struct Workspace: Sendable {
+    /// What was kept of it by an earlier command.
+    package struct Basis: Sendable {
+        /// Tells that snapshot from every other.
+        package var name: String
+        /// The notes that are other than they were then, by index.
+        package var changed: [Int] = []
+    }
+
     package var settings = Settings()
     package var voices: [Voice] = []
     package var voiceColumns: [String] = []
@@ -25,7 +33,15 @@ package struct Workspace: Sendable {
     /// The day that counts as today: never the clock's.
     package var today: Period?
 
+    /// The files that notes are read from when somebody looks into them; nil where all were read.
+    var files: SnapshotFiles?
+    /// The kept snapshot that it comes from; nil where the folder was read.
+    package internal(set) var basis: Basis?
+
     package init() {}
+
+    /// Whether a note was no longer as the snapshot has it when it was looked into.
+    package var isOutdated: Bool { files?.isOutdated ?? false }
 
     package var kinds: KindTable { settings.kinds }
 
@@ -44,14 +60,25 @@ package struct Workspace: Sendable {
 
     /// The statement of a callout, by index; nil where the callout is none. Statements stand in the order of both.
     package func statement(ofNote note: Int, callout: Int) -> Int? {
+        let index = firstStatement(note, callout)
+        guard index < statements.count, statements[index].note == note, statements[index].callout == callout else {
+            return nil
+        }
+        return index
+    }
+
+    /// The statements that stand in a note, by index.
+    package func statements(inNote note: Int) -> Range<Int> { firstStatement(note, 0)..<firstStatement(note + 1, 0) }
+
+    /// The first statement at a callout or behind it.
+    private func firstStatement(_ note: Int, _ callout: Int) -> Int {
         var (low, high) = (0, statements.count)
         while low < high {
             let middle = (low + high) / 2
-            let statement = statements[middle]
-            if (statement.note, statement.callout) < (note, callout) { low = middle + 1 } else { high = middle }
-        }
-        guard low < statements.count, statements[low].note == note, statements[low].callout == callout else {
-            return nil
+            let isBefore =
+                statements[middle].note < note
+                || statements[middle].note == note && statements[middle].callout < callout
+            if isBefore { low = middle + 1 } else { high = middle }
         }
         return low
     }
@@ -71,7 +98,24 @@ package struct Workspace: Sendable {
     }
 
     /// The statements that cite a voice's, by index, in order.
-    package func statements(ofVoice voice: Int) -> [Int] { Array(names.statementsByVoice[voice]) }
+    package func statements(ofVoice voice: Int) -> [Int] { names.statementsByVoice.value[voice] }
+
+    /// How many voices statements come from.
+    package func voices(of statements: [Int]) -> Int {
+        var heard = Array(repeating: false, count: voices.count)
+        for statement in statements { for voice in self.statements[statement].voices { heard[voice] = true } }
+        return heard.count { $0 }
+    }
+
+    /// How many voices have a statement that is shown, of one kind or of any.
+    package func voicesHeard(as kind: Int?) -> Int {
+        var heard = Array(repeating: false, count: voices.count)
+        for index in statements.indices where statements[index].isShown {
+            if let kind, statements[index].kind != kind { continue }
+            for voice in statements[index].voices { heard[voice] = true }
+        }
+        return heard.count { $0 }
+    }
 
     /// The clauses, by index, that rest on a statement.
     package func clauses(on statement: Int) -> [Int] { names.clausesByStatement[statement] ?? [] }

@@ -18,6 +18,40 @@ package protocol FileTree {
     var findings: [Diagnostic] { get }
 }
 
+/// What tells that a file is another than before, without reading it.
+package struct FileStamp: Sendable, Hashable {
+    package struct Time: Sendable, Hashable, Comparable {
+        package var seconds: Int
+        package var nanoseconds: Int
+
+        package init(_ seconds: Int, _ nanoseconds: Int) {
+            self.seconds = seconds
+            self.nanoseconds = nanoseconds
+        }
+
+        package static func < (a: Time, b: Time) -> Bool {
+            (a.seconds, a.nanoseconds) < (b.seconds, b.nanoseconds)
+        }
+    }
+
+    package var size: Int
+    /// When its content was last written, as it says itself.
+    package var modified: Time
+    /// When anything about it was last changed, as the file system says.
+    package var changed: Time
+    package var inode: Int
+
+    package init(size: Int, modified: Time, changed: Time, inode: Int) {
+        self.size = size
+        self.modified = modified
+        self.changed = changed
+        self.inode = inode
+    }
+
+    /// The stamp of no file.
+    package static let unsettled = FileStamp(size: -1, modified: Time(0, 0), changed: Time(0, 0), inode: 0)
+}
+
 /// A tree whose files may be read from several threads at once.
 package protocol ConcurrentFileTree: FileTree, Sendable {}
 

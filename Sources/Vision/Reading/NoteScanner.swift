@@ -19,6 +19,8 @@ package struct NoteScanner: ~Copyable {
         CalloutScanner(source: source, structure: structure).scan(lines.comments, into: &facts)
         findFences(source, structure, &facts)
         findUncovered(source, structure, from: body, &facts)
+        findCalloutsInHTML(source, structure, from: body, &facts)
+        if let finding = Diagnostic.nulByte(source) { facts.diagnostics.append(finding) }
         facts.compact()
         return facts
     }
@@ -57,6 +59,27 @@ package struct NoteScanner: ~Copyable {
             else { continue }
             facts.diagnostics.append(
                 .warning("uncovered-line", at: source.place(span), .uncoveredLine, help: .mendUncoveredLine))
+        }
+    }
+
+    /// An HTML block goes on to the next blank line, and takes the callouts on its way with it.
+    private func findCalloutsInHTML(
+        _ source: SourceText, _ structure: NoteStructure, from body: Int, _ facts: inout NoteFacts
+    ) {
+        var isComment = false
+        for number in body..<source.lineCount where structure.lines[number].isHTML {
+            var span = source.trimmed(source.line(number))
+            // Who puts something in a comment means it.
+            let line = source.bytes[span.lower..<span.upper]
+            if line.starts(with: "<!--".utf8) { isComment = true }
+            let isHidden = isComment
+            if isComment, source.text(span).contains("-->") { isComment = false }
+            if isHidden { continue }
+            guard !span.isEmpty, source.bytes[span.lower] == UInt8(ascii: ">") else { continue }
+            span = source.trimmed(Span(span.lower + 1, span.upper))
+            guard source.bytes[span.lower..<span.upper].starts(with: "[!".utf8) else { continue }
+            facts.diagnostics.append(
+                .warning("callout-in-html", at: source.place(span), .calloutInHTML, help: .leaveHTML))
         }
     }
 }

@@ -1,13 +1,16 @@
 extension Resolver {
     /// Registers the ids of statements, clauses and promises, and reports those used twice.
     mutating func identify() {
-        workspace.names.ids.reserve(workspace.statements.count)
-        for index in workspace.statements.indices {
-            if let id = workspace.statements[index].id { register(id, .statement(index)) }
-        }
-        for (index, clause) in (workspace.mandate?.clauses ?? []).enumerated() { register(clause.id, .clause(index)) }
-        for (index, promise) in workspace.promises.enumerated() {
-            if let id = promise.id { register(id, .promise(index)) }
+        workspace.names.identify(
+            statements: workspace.statements, mandate: workspace.mandate, promises: workspace.promises)
+        for (first, others) in workspace.names.ids.repeated {
+            for other in others {
+                guard let id = id(other) else { continue }
+                report(
+                    .error(
+                        "duplicate-id", at: place(other), .duplicateID(id, first: place(first)), help: .renameID,
+                        subject: id))
+            }
         }
         for voice in workspace.voices {
             // A note called as a voice is that voice's note; any other clash is an error.
@@ -17,11 +20,12 @@ extension Resolver {
         }
     }
 
-    private mutating func register(_ id: String, _ what: Names.Identified) {
-        guard let before = workspace.names.ids.register(id.nameKey, what) else { return }
-        report(
-            .error(
-                "duplicate-id", at: place(what), .duplicateID(id, first: place(before)), help: .renameID, subject: id))
+    private func id(_ what: Names.Identified) -> String? {
+        switch what {
+        case .statement(let index): workspace.statements[index].id
+        case .clause(let index): workspace.mandate?.clauses[index].id
+        case .promise(let index): workspace.promises[index].id
+        }
     }
 
     private func place(_ what: Names.Identified) -> Place {
@@ -41,10 +45,7 @@ extension Resolver {
 
     /// Works out who spoke where, which themes hold which, and what clauses rest on.
     mutating func connect() {
-        let statements = workspace.statements
-        workspace.names.statementsByVoice = Grouping(groups: workspace.voices.count) { add in
-            for index in statements.indices { for voice in statements[index].voices { add(voice, index) } }
-        }
+        workspace.names.group(workspace.statements, voices: workspace.voices.count)
         closeBroader()
         connectEvidence()
         resolveReadings()
@@ -106,10 +107,8 @@ extension Resolver {
                 }
                 mandate.clauses[clause].evidence[item].statement = statement
             }
-            for statement in mandate.clauses[clause].statements {
-                workspace.names.clausesByStatement[statement, default: []].append(clause)
-            }
         }
+        workspace.names.note(mandate)
         workspace.mandate = mandate
     }
 
@@ -163,8 +162,8 @@ extension Resolver {
                 continue
             }
             let statement = workspace.statements[index]
-            let place = workspace.place(statement)
             for reference in details.supports + details.opposes {
+                let place = place(of: reference, in: statement)
                 _ = reportAmbiguous(reference.text, at: place, subject: statement.id)
                 if isTarget(reference) { continue }
                 report(
@@ -173,6 +172,22 @@ extension Resolver {
                         help: .mendStatementID, subject: statement.id))
             }
         }
+    }
+
+    /// Where a statement names what it supports or opposes; the statement's own place where that stands elsewhere.
+    private func place(of reference: Reference, in statement: Statement) -> Place {
+        let facts = workspace.notes[statement.note].facts
+        let source = facts.source
+        for field in facts.fields[workspace.facts(statement).fields] {
+            guard let key = StatementKey(read: source.text(field.key)), [.supports, .opposes].contains(key) else {
+                continue
+            }
+            let pieces = Reference.pieces(field.value, in: source)
+            if let piece = pieces.first(where: { Reference(source.text($0)) == reference }) {
+                return source.place(piece)
+            }
+        }
+        return workspace.place(statement)
     }
 
     private func isTarget(_ reference: Reference) -> Bool {

@@ -8,7 +8,7 @@ extension Resolver {
         for diagnostics in parts { workspace.diagnostics += diagnostics }
     }
 
-    private mutating func resolveLinks(of notes: Range<Int>) {
+    mutating func resolveLinks(of notes: Range<Int>) {
         var blocks: [Set<String>?] = Array(repeating: nil, count: workspace.notes.count)
         for index in notes {
             let note = workspace.notes[index]

@@ -30,7 +30,7 @@ extension Resolver {
         }
     }
 
-    private mutating func resolveStatements(of index: Int) {
+    mutating func resolveStatements(of index: Int) {
         let note = workspace.notes[index]
         let defaults = defaults(of: note)
         for callout in note.facts.callouts.indices { resolve(callout, of: index, note, defaults) }

@@ -25,14 +25,26 @@ struct Resolver: Sendable {
         givenToday = today
     }
 
+    /// A resolver that finds what single notes of a resolved workspace say, and nothing else.
+    init(part workspace: Workspace) {
+        self.init(workspace, today: workspace.today)
+        self.workspace.statements = []
+        self.workspace.promises = []
+        self.workspace.diagnostics = []
+        takeConsents()
+    }
+
+    /// Works out what one note says, all others being as they were.
+    mutating func resolve(noteAlone index: Int) {
+        resolveStatements(of: index)
+        resolveLinks(of: index..<index + 1)
+    }
+
     mutating func resolve() -> Workspace {
         nameNotes()
-        nameVoices()
+        workspace.names.name(voices: workspace.voices)
         workspace.today = day()
-        records = Array(repeating: [], count: workspace.voices.count)
-        for record in workspace.consents {
-            if let voice = workspace.names.voice(record.voice) { records[voice].append(record) }
-        }
+        takeConsents()
         checkFrontMatter()
         makeThemes()
         resolveStatements()
@@ -47,22 +59,19 @@ struct Resolver: Sendable {
     mutating func report(_ diagnostic: Diagnostic) { workspace.diagnostics.append(diagnostic) }
 
     private mutating func nameNotes() {
-        workspace.names.notes.reserveCapacity(workspace.notes.count)
-        workspace.names.notesByPath.reserveCapacity(workspace.notes.count)
-        for (index, note) in workspace.notes.enumerated() {
-            workspace.names.notes[note.name.nameKey, default: []].append(index)
-            workspace.names.notesByPath[note.path] = index
-            workspace.names.pathKeys.append(note.path.withoutNoteExtension.nameKey)
-            workspace.diagnostics += note.facts.diagnostics
-        }
+        workspace.names.name(notes: workspace.notes)
+        for note in workspace.notes { workspace.diagnostics += note.facts.diagnostics }
     }
 
-    private mutating func nameVoices() {
+    /// What each voice agreed to, and which are asked before anything is counted.
+    private mutating func takeConsents() {
         protectedKinds = workspace.kinds.all.map(\.protected)
         protectedVoices = workspace.voices.map { voice in voice.shares.contains { protectedKinds[$0.kind] } }
         alone = workspace.voices.indices.map { [$0] }
-        workspace.names.voices.reserveCapacity(workspace.voices.count)
-        for (index, voice) in workspace.voices.enumerated() { workspace.names.voices[voice.id.nameKey] = index }
+        records = Array(repeating: [], count: workspace.voices.count)
+        for record in workspace.consents {
+            if let voice = workspace.names.voice(record.voice) { records[voice].append(record) }
+        }
     }
 
     /// Today: what was asked for, else the mandate's date, else the newest event's.

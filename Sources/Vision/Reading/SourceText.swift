@@ -7,6 +7,8 @@ package final class SourceText: Sendable {
     package let bytes: [UInt8]
     /// The offset at which each line begins.
     package let lineStarts: [Int32]
+    /// The offset of the first NUL byte, which no text has.
+    package let firstNUL: Int?
 
     /// - precondition: `bytes` is UTF-8, and shorter than 2 GiB.
     package init(path: String, bytes: [UInt8]) {
@@ -15,6 +17,7 @@ package final class SourceText: Sendable {
         // The first line begins behind a byte-order mark, which is no part of its text.
         var starts: [Int32] = [Int32(bytes.byteOrderMark)]
         starts.reserveCapacity(bytes.count / 40 + 1)
+        var firstNUL: Int?
         bytes.withUnsafeBufferPointer { buffer in
             for index in buffer.indices where buffer[index] <= UInt8(ascii: "\r") {
                 switch buffer[index] {
@@ -23,11 +26,13 @@ package final class SourceText: Sendable {
                 case UInt8(ascii: "\r"):
                     let isInPair = index + 1 < buffer.count && buffer[index + 1] == UInt8(ascii: "\n")
                     if !isInPair { starts.append(Int32(index + 1)) }
+                case 0 where firstNUL == nil: firstNUL = index
                 default: break
                 }
             }
         }
         lineStarts = starts
+        self.firstNUL = firstNUL
     }
 
     package var lineCount: Int { lineStarts.count }

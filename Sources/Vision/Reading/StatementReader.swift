@@ -1,6 +1,8 @@
 /// Reads one statement from its callout.
 struct StatementReader {
-    let content: Note.Content
+    let content: NoteContent
+    /// The text of the note, taken from it once.
+    private let file: SourceText
     let index: Int
     let callout: Int
     let kind: Int
@@ -23,6 +25,7 @@ struct StatementReader {
 
     init(_ note: Note, index: Int, callout: Int, kind: Int, isMandate: Bool) {
         content = note.content
+        file = note.source
         self.index = index
         self.callout = callout
         self.kind = kind
@@ -30,12 +33,12 @@ struct StatementReader {
         facts = content.facts.callouts[callout]
         let head = facts.problem == nil ? facts.whole.lower : facts.type.lower
         statement = Statement(
-            note: index, callout: callout, id: facts.id.map(content.source.text),
-            line: content.source.lineNumber(at: head) + 1, kind: kind)
+            note: index, callout: callout, id: facts.id.map(file.text),
+            line: file.lineNumber(at: head) + 1, kind: kind)
     }
 
     mutating func read(_ defaults: Resolver.Defaults, _ resolver: inout Resolver) -> Statement {
-        if let code = resolver.misplaced(facts, content.source, content.source.text(facts.type)) {
+        if let code = resolver.misplaced(facts, file, file.text(facts.type)) {
             statement.standing = .leftOut(code: code)
             return statement
         }
@@ -64,7 +67,7 @@ struct StatementReader {
 
     /// Voice ids, one word of `as`, then an attribution; parted by commas.
     private mutating func readHead(_ resolver: inout Resolver) {
-        let source = content.source
+        let source = file
         let parts = Reference.pieces(facts.head, in: source)
         var at = 0
         while at < parts.count, let voice = resolver.voice(parts[at], in: source) {
@@ -90,18 +93,18 @@ struct StatementReader {
 
     private mutating func readFields(_ resolver: inout Resolver) {
         for field in content.facts.fields[facts.fields] {
-            let key = resolver.key(field.key, in: content.source)
+            let key = resolver.key(field.key, in: file)
             if key == .themes {
-                for item in Reference.pieces(field.value, in: content.source) { addTheme(item, field.value, &resolver) }
+                for item in Reference.pieces(field.value, in: file) { addTheme(item, field.value, &resolver) }
                 continue
             }
             if key == .consent {
                 // A word that cannot be read is reported; until it is mended nothing leaves.
-                let word = resolver.consent(field.value, in: content.source) ?? unreadable(field, &resolver)
+                let word = resolver.consent(field.value, in: file) ?? unreadable(field, &resolver)
                 asked = asked.tightened(by: Consent(word))
                 continue
             }
-            let value = content.source.text(field.value)
+            let value = file.text(field.value)
             switch key {
             case .themes, .consent: break
             case .voice: for item in Reference.list(value) { addVoice(item.text, field.value, &resolver) }
@@ -124,10 +127,10 @@ struct StatementReader {
                     self.value(word, Care.self, field, &resolver).map { care.append($0) }
                 }
             case nil:
-                let word = content.source.text(field.key)
+                let word = file.text(field.key)
                 resolver.report(
                     .warning(
-                        "unknown-field", at: content.source.place(field.key), .unknownField(word),
+                        "unknown-field", at: file.place(field.key), .unknownField(word),
                         help: .didYouMean(
                             StatementKey.lexicon.nearest(to: word),
                             else: StatementKey.lexicon.spellings(resolver.workspace.settings.language)),
@@ -141,7 +144,7 @@ struct StatementReader {
             statement.date = period
         } else {
             resolver.report(
-                .error("bad-date", at: content.source.place(field.value), .badDate(value), help: .writeADate))
+                .error("bad-date", at: file.place(field.value), .badDate(value), help: .writeADate))
         }
     }
 
@@ -154,13 +157,13 @@ struct StatementReader {
         if word == .no, countsReason == nil {
             resolver.report(
                 .warning(
-                    "counts-without-reason", at: content.source.place(field.value), .countsWithoutReason, help: .sayWhy)
+                    "counts-without-reason", at: file.place(field.value), .countsWithoutReason, help: .sayWhy)
             )
         }
     }
 
     private func unreadable(_ field: FieldFacts, _ resolver: inout Resolver) -> ConsentWord {
-        value(content.source.text(field.value), ConsentWord.self, field, &resolver) ?? .internal
+        value(file.text(field.value), ConsentWord.self, field, &resolver) ?? .internal
     }
 
     private func value<Word: FormatWord>(
@@ -169,8 +172,8 @@ struct StatementReader {
         if let word = Word(read: text) { return word }
         resolver.report(
             .error(
-                "unknown-value", at: content.source.place(field.value),
-                .unknownValue(text, of: Phrase(content.source.text(field.key))),
+                "unknown-value", at: file.place(field.value),
+                .unknownValue(text, of: Phrase(file.text(field.key))),
                 help: .didYouMean(
                     Word.lexicon.nearest(to: text), else: Word.lexicon.spellings(resolver.workspace.settings.language)),
                 subject: statement.id))
@@ -179,11 +182,11 @@ struct StatementReader {
 
     private mutating func readThemes(_ resolver: inout Resolver) {
         for link in content.facts.themes[facts.themes] {
-            let symbol = resolver.symbols.symbol(link, in: content.source)
+            let symbol = resolver.symbols.symbol(link, in: file)
             if let theme = resolver.meanings.linkedThemes[symbol] {
                 add(theme)
             } else {
-                let theme = addTheme(Reference(inside: Substring(content.source.text(link))), link, &resolver)
+                let theme = addTheme(Reference(inside: Substring(file.text(link))), link, &resolver)
                 resolver.meanings.linkedThemes[symbol] = theme
             }
         }
@@ -191,11 +194,11 @@ struct StatementReader {
 
     /// Adds the theme that a text names, and reports it at `place` where there is none.
     private mutating func addTheme(_ text: Span, _ place: Span, _ resolver: inout Resolver) {
-        let symbol = resolver.symbols.symbol(text, in: content.source)
+        let symbol = resolver.symbols.symbol(text, in: file)
         if let theme = resolver.meanings.themes[symbol] {
             add(theme)
         } else {
-            resolver.meanings.themes[symbol] = addTheme(Reference(content.source.text(text)), place, &resolver)
+            resolver.meanings.themes[symbol] = addTheme(Reference(file.text(text)), place, &resolver)
         }
     }
 
@@ -210,12 +213,12 @@ struct StatementReader {
         if !known, let other = resolver.workspace.names.notes(named: reference.name).first {
             resolver.report(
                 .warning(
-                    "not-a-theme", at: content.source.place(span),
+                    "not-a-theme", at: file.place(span),
                     .notATheme(reference.name, resolver.workspace.notes[other].type.phrase), help: .linkATheme,
                     subject: statement.id))
             return nil
         }
-        let theme = resolver.theme(reference, at: content.source.place(span))
+        let theme = resolver.theme(reference, at: file.place(span))
         add(theme)
         return theme
     }
@@ -288,7 +291,7 @@ struct StatementReader {
         statement.standing = .leftOut(code: "suspended")
         resolver.report(
             .warning(
-                "suspended", at: content.source.place(facts.type), .suspended(ids), help: .confirmWithout(ids),
+                "suspended", at: file.place(facts.type), .suspended(ids), help: .confirmWithout(ids),
                 subject: statement.id))
     }
 
@@ -296,7 +299,7 @@ struct StatementReader {
         _ code: String, at span: Span, _ message: Phrase, help: Phrase, _ resolver: inout Resolver
     ) {
         statement.standing = .leftOut(code: code)
-        resolver.report(.error(code, at: content.source.place(span), message, help: help, subject: statement.id))
+        resolver.report(.error(code, at: file.place(span), message, help: help, subject: statement.id))
     }
 
     private mutating func checkShares(_ resolver: inout Resolver) {
@@ -306,7 +309,7 @@ struct StatementReader {
         let voice = resolver.workspace.voices[first]
         resolver.report(
             .error(
-                "kind-without-share", at: content.source.place(facts.type),
+                "kind-without-share", at: file.place(facts.type),
                 .kindWithoutShare(voice.id, resolver.workspace.kinds[kind].word), help: .giveShare(voice.id),
                 subject: statement.id))
     }
@@ -314,8 +317,8 @@ struct StatementReader {
     /// Whether the text begins with a quotation mark: most do not, and need not be looked at whole.
     private var opensQuotation: Bool {
         for line in content.facts.textLines[facts.text] {
-            let text = content.source.trimmed(line)
-            if !text.isEmpty { return Quotation.opens(content.source.bytes[text.lower..<text.upper]) }
+            let text = file.trimmed(line)
+            if !text.isEmpty { return Quotation.opens(file.bytes[text.lower..<text.upper]) }
         }
         return false
     }
@@ -324,13 +327,13 @@ struct StatementReader {
         if content.facts.textLines[facts.text].allSatisfy(\.isEmpty), facts.text.count < 2 {
             resolver.report(
                 .warning(
-                    "empty-statement", at: content.source.place(facts.type), .emptyStatement, help: .writeWords,
+                    "empty-statement", at: file.place(facts.type), .emptyStatement, help: .writeWords,
                     subject: statement.id))
         }
         if facts.isInComment {
             resolver.report(
                 .warning(
-                    "statement-in-comment", at: content.source.place(facts.type), .statementInComment,
+                    "statement-in-comment", at: file.place(facts.type), .statementInComment,
                     help: .moveOutOfComment, subject: statement.id))
         }
     }

@@ -110,7 +110,9 @@ package struct WorkspaceReader {
 
     /// The text of a file, or nil and a diagnostic where it cannot be read as text.
     private mutating func source(_ path: String) throws -> SourceText? {
-        try take(SourceText.read(path, of: tree))
+        let source = try take(SourceText.read(path, of: tree))
+        if let finding = source.flatMap(Diagnostic.nulByte) { workspace.diagnostics.append(finding) }
+        return source
     }
 
     private mutating func take<Value>(_ read: ReadText<Value>) -> Value? {

@@ -152,14 +152,28 @@ extension YAMLValue {
             if let mended = mendedColon(text, near: mark.line) {
                 return YAMLFault(reason: .unquotedColon(mended: mended.text), line: mended.line, column: 1)
             }
-            return YAMLFault(reason: .syntax(problem), line: max(mark.line, 1), column: max(mark.column, 1))
+            // Of a tab it only says that nothing can begin with it.
+            let isTab = character(text, mark) == "\t"
+            return YAMLFault(
+                reason: .syntax(isTab ? "found a tab character that violates indentation" : problem),
+                line: max(mark.line, 1), column: max(mark.column, 1))
         case .duplicatedKeysInMapping(let keys, _):
             let name = keys.first.map { "\($0)" } ?? ""
             let line = text.split(separator: "\n", omittingEmptySubsequences: false).lastIndex { $0.hasPrefix(name) }
             return YAMLFault(reason: .duplicateKey(name), line: (line ?? 0) + 1, column: 1)
+        case .reader(let problem, let offset, _, _):
+            let before = text.prefix(offset ?? 0).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            return YAMLFault(
+                reason: .syntax(problem), line: max(1, before.count), column: (before.last?.count ?? 0) + 1)
         default:
             return YAMLFault(reason: .syntax("\(error)"), line: 1, column: 1)
         }
+    }
+
+    private static func character(_ text: String, _ mark: Mark) -> Character? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.indices.contains(mark.line - 1) else { return nil }
+        return lines[mark.line - 1].dropFirst(mark.column - 1).first
     }
 
     /// The line with a second colon in an unquoted value, in quotation marks.
@@ -168,7 +182,9 @@ extension YAMLValue {
         for index in [line - 1, line - 2, line] where lines.indices.contains(index) {
             guard let colon = lines[index].firstRange(of: ": ") else { continue }
             let value = lines[index][colon.upperBound...].trimmed
-            guard !value.hasPrefix("\""), !value.hasPrefix("'"), value.contains(": ") || value.hasSuffix(":") else {
+            let isList = value.hasPrefix("{") || (value.hasPrefix("[") && !value.hasPrefix("[["))
+            guard !isList, !value.hasPrefix("\""), !value.hasPrefix("'"), value.contains(": ") || value.hasSuffix(":")
+            else {
                 continue
             }
             let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")

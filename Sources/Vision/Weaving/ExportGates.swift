@@ -102,13 +102,15 @@ private struct GateFindings {
     private func repeatedWords() -> [Failure] {
         let text = mandate.wholeText
         let spoken = " " + GateFindings.plain(text) + " "
-        let shingles = GateFindings.shingles(spoken)
+        let openings = GateFindings.openings(of: text)
         let words = PublicWords(workspace, status: mandate.status)
         var failures: [Failure] = []
         for (index, statement) in workspace.statements.enumerated() where statement.note != mandate.note {
-            let said = GateFindings.plain(workspace.words(statement))
-            let isHere = GateFindings.shingles(" \(said) ").first.map { shingles.contains($0) } ?? false
-            guard isHere, spoken.contains(" \(said) ") else { continue }
+            // The first words tell of nearly every statement that it is not repeated.
+            guard let opening = GateFindings.opening(workspace.text(statement)), openings.contains(opening) else {
+                continue
+            }
+            guard spoken.contains(" \(GateFindings.plain(workspace.words(statement))) ") else { continue }
             let name = workspace.name(statement)
             let place = mandate.sections.first?.place ?? workspace.place(statement)
             if !words.mayLeave(index) {
@@ -124,15 +126,27 @@ private struct GateFindings {
         [("»", "«"), ("“", "”"), ("\"", "\"")].contains { text.contains("\($0.0)\(words)\($0.1)") }
     }
 
+    /// A text's words alone, in lower case.
     private static func plain(_ text: String) -> String {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+        text.split { !isPartOfWord($0) }.map { $0.lowercased() }.joined(separator: " ")
     }
 
-    /// Runs of four words, which tell quickly that a text is not repeated.
-    private static func shingles(_ text: String) -> Set<[Substring]> {
-        let words = text.split(separator: " ")
-        guard words.count >= 4 else { return [] }
-        return Set((0...(words.count - 4)).map { Array(words[$0..<$0 + 4]) })
+    private static func isPartOfWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+
+    /// How many words a text must have in common with another to begin as it does.
+    private static let openingLength = 4
+
+    /// The words that a text begins with; nil where it has fewer.
+    private static func opening(_ text: String) -> String? {
+        let words = text.split(maxSplits: openingLength) { !isPartOfWord($0) }.prefix(openingLength)
+        return words.count == openingLength ? words.map { $0.lowercased() }.joined(separator: " ") : nil
+    }
+
+    /// Everything that a statement repeated in a text could begin with.
+    private static func openings(of text: String) -> Set<String> {
+        let words = text.split { !isPartOfWord($0) }.map { $0.lowercased() }
+        guard words.count >= openingLength else { return [] }
+        return Set((0...words.count - openingLength).map { words[$0..<$0 + openingLength].joined(separator: " ") })
     }
 
     func followOrExplain(_ weighing: EqualWeighing) -> [Failure] {
@@ -155,7 +169,7 @@ private struct GateFindings {
     /// Lived statements that no theme has been found for yet.
     private func uncoded() -> [Failure] {
         workspace.statements.filter { statement in
-            statement.standing == .usable && statement.counts && statement.themes.isEmpty
+            statement.isUncoded
                 && statement.kind == workspace.kinds.livedIndex
         }.map { statement in
             Failure(

@@ -1,5 +1,5 @@
 /// Turns Markdown inside a line into the parts of a document: emphasis, and links as the words that they show.
-enum InlineMarkdown {
+package enum InlineMarkdown {
     /// What stands for a link with its label, if it has one; nil is the label, or the name.
     typealias Naming = (_ reference: Reference, _ label: String?) -> String?
 
@@ -9,8 +9,14 @@ enum InlineMarkdown {
         return Array(paragraphs.joined(separator: [.text("\n")]))
     }
 
+    private static let markup = Set("\\`*_[]<>&~=|".utf8)
+
     /// The words alone.
-    static func plain(_ text: String) -> String { parts(text).map(\.words).joined() }
+    package static func plain(_ text: String) -> String {
+        // Most texts have nothing in them that could be anything else than words.
+        let hasMarkup = text.utf8.contains { markup.contains($0) }
+        return hasMarkup ? parts(text).map(\.words).joined() : text.unwrapped
+    }
 
     /// A word before the line, so that nothing in it begins a block.
     private static let before = "x "

@@ -15,34 +15,25 @@ package struct Heard: Sendable {
         let kinds = workspace.kinds.indices.count
         uncoded = Array(repeating: 0, count: kinds)
         let closed = workspace.themes.indices.map { workspace.withBroader($0).sorted() }
-        // Every mention is noted where it belongs; sorting each list once makes a voice count once.
-        var raised = [[Int]](repeating: [], count: workspace.themes.count * kinds)
+        voices = Array(repeating: Array(repeating: [], count: kinds), count: workspace.themes.count)
         everyone = Array(repeating: [], count: kinds)
-        for (index, statement) in workspace.statements.enumerated() {
-            if let restriction, !restriction(index) { continue }
-            if statement.standing == .usable, statement.counts, statement.themes.isEmpty {
-                uncoded[statement.kind] += 1
-            }
-            guard statement.isCounted else { continue }
-            for voice in statement.voices where workspace.voices[voice].share(in: statement.kind) > .zero {
-                everyone[statement.kind].append(voice)
-                for theme in statement.themes {
-                    for broader in closed[theme] { raised[broader * kinds + statement.kind].append(voice) }
+        let statements = workspace.statements
+        for index in statements.indices where statements[index].isUncoded {
+            if restriction?(index) ?? true { uncoded[statements[index].kind] += 1 }
+        }
+        // Voice by voice, so that whoever was noted last where somebody belongs tells whether it was the same.
+        for voice in workspace.voices.indices {
+            for index in workspace.names.statementsByVoice.value[voice] where statements[index].isCounted {
+                let kind = statements[index].kind
+                guard restriction?(index) ?? true, workspace.voices[voice].speaks(as: kind) else { continue }
+                if everyone[kind].last != voice { everyone[kind].append(voice) }
+                for theme in statements[index].themes {
+                    for broader in closed[theme] where voices[broader][kind].last != voice {
+                        voices[broader][kind].append(voice)
+                    }
                 }
             }
         }
-        for kind in everyone.indices { everyone[kind] = Heard.once(everyone[kind]) }
-        voices = workspace.themes.indices.map { theme in
-            (0..<kinds).map { Heard.once(raised[theme * kinds + $0]) }
-        }
-    }
-
-    /// The same in order, each once.
-    private static func once(_ voices: [Int]) -> [Int] {
-        var once: [Int] = []
-        once.reserveCapacity(voices.count)
-        for voice in voices.sorted() where once.last != voice { once.append(voice) }
-        return once
     }
 
     /// Σᵥ α(v,k)·m(v,k,t): how many of a kind raised a theme, split voices by their share.

@@ -4,10 +4,10 @@ package enum ThemeStanding: Sendable, Equatable {
     case inDraft(clauses: [Int], isPartly: Bool, marks: [ClauseMark])
     case notIncluded(hasReason: Bool)
     case outside(to: String?)
-    /// Q2 of follow or explain: it must have an answer before a hearing.
-    case unanswered(onlyLived: Bool)
+    /// Q2 of follow or explain: it must have an answer before a hearing; with the clauses that its decision names.
+    case unanswered(AnswerFault, clauses: [Int], onlyLived: Bool)
     /// Q1: it must have one at adoption.
-    case answerAtAdoption
+    case answerAtAdoption(AnswerFault)
     case open
 }
 
@@ -58,10 +58,13 @@ package struct FollowOrExplain: Sendable {
 
     /// The clauses of a theme: those that its decision names, else those that rest on it.
     package func clauses(of theme: Int) -> [Int] {
-        guard let mandate = workspace.mandate else { return [] }
-        let named = workspace.themes[theme].clauses.compactMap { mandate.clause(named: $0) }
-        if !named.isEmpty { return Array(Set(named)).sorted() }
-        return footing.clauses(onTheme: theme)
+        let named = named(theme)
+        return named.isEmpty ? footing.clauses(onTheme: theme) : named
+    }
+
+    /// The first clause that would answer a theme if its decision named it.
+    package func answering(_ theme: Int) -> Int? {
+        footing.clauses(onTheme: theme).first { citesLived($0, theme) }
     }
 
     /// What is lacking before a theme counts as answered; nil where nothing is.
@@ -70,7 +73,7 @@ package struct FollowOrExplain: Sendable {
         switch decision {
         case nil: return .noDecision
         case .incorporated, .partly:
-            let named = workspace.themes[theme].clauses.compactMap { workspace.mandate?.clause(named: $0) }
+            let named = named(theme)
             if named.isEmpty { return .noClauses }
             return named.contains { citesLived($0, theme) } ? nil : .noLivedStatement
         case .notIncluded: return reason == nil ? .noReason : nil
@@ -78,7 +81,13 @@ package struct FollowOrExplain: Sendable {
         }
     }
 
-    private func citesLived(_ clause: Int, _ theme: Int) -> Bool {
+    /// The clauses that a theme's decision names.
+    private func named(_ theme: Int) -> [Int] {
+        Set(workspace.themes[theme].clauses.compactMap { workspace.mandate?.clause(named: $0) }).sorted()
+    }
+
+    /// Whether a clause cites a counted lived statement of a theme, and so can answer it.
+    package func citesLived(_ clause: Int, _ theme: Int) -> Bool {
         (workspace.mandate?.clauses[clause].statements ?? []).contains { index in
             workspace.isLived(workspace.statements[index], about: theme)
         }
@@ -98,19 +107,21 @@ package struct FollowOrExplain: Sendable {
     }
 
     package func standing(_ theme: Int) -> ThemeStanding {
+        if let fault = fault(theme) {
+            let onlyLived = kinds(raising: theme) == [workspace.kinds.livedIndex]
+            if isQ2(theme) || (view == .public && isQ1(theme)) {
+                return .unanswered(fault, clauses: named(theme), onlyLived: onlyLived)
+            }
+            if isQ1(theme) { return .answerAtAdoption(fault) }
+        }
         let clauses = clauses(of: theme)
         switch workspace.themes[theme].decision {
         case .incorporated: return .inDraft(clauses: clauses, isPartly: false, marks: marks(clauses))
         case .partly: return .inDraft(clauses: clauses, isPartly: true, marks: marks(clauses))
         case .notIncluded: return .notIncluded(hasReason: workspace.themes[theme].reason != nil)
         case .outside: return .outside(to: workspace.themes[theme].sentTo)
-        case nil: break
+        case nil: return clauses.isEmpty ? .open : .inDraft(clauses: clauses, isPartly: false, marks: marks(clauses))
         }
-        if isQ2(theme) || (view == .public && isQ1(theme)) {
-            return .unanswered(onlyLived: kinds(raising: theme) == [workspace.kinds.livedIndex])
-        }
-        if isQ1(theme) { return .answerAtAdoption }
-        return clauses.isEmpty ? .open : .inDraft(clauses: clauses, isPartly: false, marks: marks(clauses))
     }
 
     /// The gravest thing to say of where a theme was taken up: on whose words its clauses stand together.

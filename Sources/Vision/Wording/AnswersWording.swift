@@ -57,18 +57,14 @@ extension Wording {
         }
     }
     /// What to write, and where, so that a theme is answered.
-    package static func howToAnswer(_ fault: AnswerFault, note: String?, start: String, clause: String?) -> Phrase {
-        switch fault {
-        case .noDecision:
-            return Phrase(
-                da: "Svar:  \(start) indarbejdet \(clause ?? "BESTEMMELSE")   eller   \(start) ikke-med \"fordi …\"",
-                en: "Answer:  \(start) incorporated \(clause ?? "CLAUSE")   or   \(start) not-included \"because …\"")
-        default:
-            let what = answerTheme(fault)
-            let place = note.map { " (\($0))" } ?? ""
-            return Phrase(da: what.da + place, en: what.en + place)
-        }
+    package static func answerTheme(_ fault: AnswerFault, in note: String?) -> Phrase {
+        answerTheme(fault) + Phrase(note.map { " (\($0))" } ?? "")
     }
+    package static let answerIt = Phrase(da: "Svar", en: "Answer")
+    package static let readThem = Phrase(da: "Alt, de sagde", en: "All they said")
+    package static let allClauses = Phrase(da: "Bestemmelserne", en: "The clauses")
+    package static let explainInstead = Phrase(
+        da: "Skal noget ikke med, sig hvorfor", en: "To leave something out, say why")
     package static func livedInNoClause(_ said: Phrase) -> Phrase {
         Phrase(
             da: "Levede stemmer, som ingen bestemmelse hviler på: \(said.da)",

@@ -181,6 +181,29 @@ extension Phrase {
     static let closeQuote = Phrase(
         da: "Luk det, eller skriv to, hvis det er en del af teksten.",
         en: "Close it, or write two if it is part of the text.")
+    static let nulByte = Phrase(
+        da: "Her står en NUL-byte, som ingen tekst har; ord omkring den kan ikke findes.",
+        en: "Here is a NUL byte, which no text has; words around it cannot be found.")
+    static let removeNUL = Phrase(
+        da: "Slet den. Er der en efter hvert bogstav, er filen UTF-16: gem den som UTF-8.",
+        en: "Delete it. If there is one after each letter the file is UTF-16: save it as UTF-8.")
+    static let calloutInHTML = Phrase(
+        da: "Boksen står i HTML og bliver ikke læst.", en: "The callout stands in HTML and is not read.")
+    static let leaveHTML = Phrase(
+        da: "Sæt en blank linje før den, eller flyt den ud.", en: "Put a blank line before it, or move it out.")
+    static let badFileName = Phrase(
+        da: "I navnet er der et linjeskift, eller det er ikke UTF-8; det bliver ikke læst.",
+        en: "The name has a line break in it, or is not UTF-8; it is not read.")
+    static let renameFile = Phrase(da: "Giv det et andet navn.", en: "Give it another name.")
+    static let trackedConfidential = Phrase(
+        da: "git deler filen, selv om den ligger i en fortrolig mappe.",
+        en: "git shares the file, though it lies in a confidential folder.")
+    static func untrack(_ path: String) -> Phrase {
+        let path = path.contains(where: { !($0.isLetter || $0.isNumber || "-_./".contains($0)) }) ? "'\(path)'" : path
+        return Phrase(
+            da: "Kør git rm --cached \(path), og skriv mappen i .gitignore; i ældre udgaver er den der stadig.",
+            en: "Run git rm --cached \(path), and put the folder in .gitignore; older revisions still have it.")
+    }
     static func unreadableFile(_ reason: String) -> Phrase {
         let reason = systemReason(reason)
         return Phrase(da: "Det kan ikke læses: \(reason.da).", en: "It cannot be read: \(reason.en).")
@@ -201,6 +224,18 @@ extension Phrase {
 extension Diagnostic {
     package static func unreadable(_ path: String, reason: String) -> Diagnostic {
         .error("unreadable", at: Place(path), .unreadableFile(reason), help: .allowReading)
+    }
+
+    static func nulByte(_ source: SourceText) -> Diagnostic? {
+        source.firstNUL.map { .error("nul-byte", at: source.place(Span($0, $0 + 1)), .nulByte, help: .removeNUL) }
+    }
+
+    package static func badFileName(_ path: String) -> Diagnostic {
+        .error("bad-file-name", at: Place(path), .badFileName, help: .renameFile)
+    }
+
+    package static func trackedConfidential(_ path: String) -> Diagnostic {
+        .error("tracked-confidential", at: Place(path), .trackedConfidential, help: .untrack(path))
     }
 
     package static func linkLeavesRoot(_ path: String) -> Diagnostic {
@@ -274,7 +309,7 @@ extension YAMLFault {
             )
         case .syntax(let problem):
             (
-                Phrase(da: "YAML kan ikke læses: \(problem).", en: "The YAML cannot be read: \(problem)."),
+                Wording.yaml(problem),
                 Phrase(
                     da: "Ret linjen; sæt værdien i anførselstegn, hvis du er i tvivl.",
                     en: "Mend the line; put the value in quotation marks if in doubt.")

@@ -24,6 +24,19 @@ extension Wording {
             en: "“\(word)” is read as the kind \(kind.word.en); the word itself is searched for with text:\(word).")
     }
 
+    /// A phrase holds a word that joins terms outside quotation marks.
+    package static func readAsPhrase(_ text: String) -> Phrase {
+        Phrase(
+            da: "»\(text)« er læst som en sætning, ord for ord.", en: "“\(text)” is read as a phrase, word for word.")
+    }
+    package static func readAsWord(_ text: String) -> Phrase {
+        Phrase(
+            da: "»\(text)« er læst som et ord; det, der står ved siden af hinanden, skal alt sammen passe.",
+            en: "“\(text)” is read as a word; terms beside each other must all hold anyway.")
+    }
+    package static let withoutQuotationMarks = Phrase(da: "Uden anførselstegn", en: "Without quotation marks")
+    package static let withoutTheWord = Phrase(da: "Uden det ord", en: "Without that word")
+
     private struct FilterReader {
         let words: [WordMatches]
         let workspace: Workspace
@@ -177,7 +190,7 @@ extension Wording {
             let parts = values.map { value -> Phrase in
                 var isUsed = value != .none
                 var place = Phrase(da: "udkastet", en: "the draft")
-                if case .text(let text, _) = value {
+                if case .text(let text, _, _) = value {
                     if let said = YesNo(read: text) {
                         isUsed = said == .yes
                     } else {
@@ -195,7 +208,7 @@ extension Wording {
         }
 
         private func value(_ value: Filter.Value, _ field: FilterField) -> Phrase {
-            guard case .text(let text, let exact) = value else {
+            guard case .text(let text, let exact, _) = value else {
                 return value == .any ? Phrase(da: "noget", en: "any") : Wording.none
             }
             switch field {

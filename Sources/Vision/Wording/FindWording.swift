@@ -26,6 +26,19 @@ extension Wording {
         )
         return first + who
     }
+    /// How many statements were withdrawn, and where they stood; never what they said.
+    package static func withdrawnPlaces(_ places: [String]) -> Phrase {
+        if places.isEmpty {
+            return Phrase(da: "Her er intet trukket tilbage.", en: "Nothing here was withdrawn.")
+        }
+        let shown = places.prefix(20).joined(separator: ", ")
+        let more = places.count > 20 ? andMore(places.count - 20) : nil
+        return Phrase(
+            da: "\(statements(places.count).da) er trukket tilbage; ordene vises ikke. "
+                + (places.count == 1 ? "Pladsen" : "Pladserne") + ": \(shown)\(more.map { " \($0.da)" } ?? "").",
+            en: "\(statements(places.count).en) \(places.count == 1 ? "was" : "were") withdrawn; no words are shown. "
+                + (places.count == 1 ? "The place" : "The places") + ": \(shown)\(more.map { " \($0.en)" } ?? "").")
+    }
     package static let wordsThatBeginSo = Phrase(da: "Ord, der begynder sådan", en: "Words that begin like this")
     package static func saidAs(_ aspect: Aspect) -> Phrase {
         Phrase(da: "Sagt som \(aspect.phrase.da)", en: "Said as \(aspect.phrase.en)")
@@ -37,6 +50,7 @@ extension Wording {
         return Phrase(da: "bruges i \(list.da)", en: "used in \(list.en)")
     }
     package static let oneWhole = Phrase(da: "Et udsagn helt", en: "One whole")
+    package static let howToBegin = Phrase(da: "Sådan begynder man", en: "How to begin")
     package static let everything = Phrase(da: "Alt", en: "Everything")
 
     // MARK: show

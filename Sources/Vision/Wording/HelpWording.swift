@@ -26,9 +26,9 @@ extension Wording {
                 en: "More on one: help find. Filters: help filter. Tab completes, Ctrl-D ends.")
             : Phrase(
                 da: "stemme uden kommando er prompten. Mere om én: stemme find --hjælp. Filtre: stemme hjælp filter.\n"
-                    + "Før kommandoen: -w MAPPE (et andet arbejdsområde), -c 'KOMMANDOER', --version.",
+                    + "Før kommandoen: -w MAPPE (et andet arbejdsområde), -c 'KOMMANDOER', --uden-bladring, --version.",
                 en: "stemme alone is the prompt. More on one: stemme find --help. Filters: stemme help filter.\n"
-                    + "Before the command: -w DIR (another workspace), -c 'COMMANDS', --version.")
+                    + "Before the command: -w DIR (another workspace), -c 'COMMANDS', --no-pager, --version.")
     }
     package static let filterHelp = Phrase(
         da: """
@@ -44,7 +44,7 @@ extension Wording {
               -tema:bolig           ikke; parenteser samler: levet (bolig ELLER hjem)
               sortér:dato højst:20  rækkefølge (sortér:-dato omvendt) og antal
 
-            Felter: viden, tema, stemme, som, arena, til, holdning, påstand, samtykke, kilde, støtter, imod, id,
+            Felter: viden, tema, stemme, som, arena, til, holdning, påstand, samtykke, kilde, støtter, imod, id, \
             side, gruppe, kommune og de andre kolonner i voices.csv, i, dato, fra, indtil, brugt, har, tekst.
             """,
         en: """
@@ -60,7 +60,7 @@ extension Wording {
               -theme:housing        not; brackets group: lived (housing OR home)
               sort:date limit:20    order (sort:-date reversed) and how many
 
-            Fields: kind, theme, voice, as, arena, to, stance, claim, consent, source, supports, opposes, id,
+            Fields: kind, theme, voice, as, arena, to, stance, claim, consent, source, supports, opposes, id, \
             side, group, municipality and the other columns of voices.csv, in, date, since, until, cited, has, text.
             """)
 
@@ -76,6 +76,7 @@ extension Wording {
         case .strict: Phrase(da: "advarsler er fund (slutkode 1)", en: "warnings are findings (exit code 1)")
         case .keepGoing: Phrase(da: "gå videre efter en fejl", en: "go on after an error")
         case .noRC: Phrase(da: "uden opstartsfil", en: "without the startup file")
+        case .noPager: Phrase(da: "skriv lange svar ud på én gang", en: "write long answers out at once")
         case .help: Phrase(da: "denne hjælp", en: "this help")
         case .version: Phrase(da: "programmets udgave", en: "the program's version")
         case .command: Phrase(da: "kommandoer at køre", en: "commands to run")

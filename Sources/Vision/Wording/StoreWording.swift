@@ -47,6 +47,7 @@ extension Phrase {
             "Is a directory": "det er en mappe",
             "Not a directory": "en del af stien er ikke en mappe",
             "not a file": "det er ikke en fil",
+            "it changes while it is read": "den bliver ændret, mens den læses",
             "No space left on device": "der er ikke mere plads",
             "Read-only file system": "der kan kun læses her",
             "File name too long": "navnet er for langt",

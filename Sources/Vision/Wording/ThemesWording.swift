@@ -71,6 +71,12 @@ extension Wording {
         return Phrase(da: "Kun regnet over \(what.da).", en: "Counted only over \(what.en).")
     }
 
+    package static func themesWithNobody(_ n: Int) -> Phrase {
+        Phrase(
+            da: "\(themes(n).da) har ingen bragt op her; \(n == 1 ? "det" : "de") vises ikke.",
+            en: "Nobody raised \(themes(n).en) here; \(n == 1 ? "it is" : "they are") not shown.")
+    }
+
     /// Where a theme stands in the draft.
     package static func standing(_ standing: ThemeStanding, numbers: [String], _ kinds: KindTable) -> Phrase {
         switch standing {
@@ -91,11 +97,24 @@ extension Wording {
             return to == nil
                 ? Phrase(da: "uden for rammerne, IKKE SENDT", en: "outside, SENT NOWHERE")
                 : Phrase(da: "uden for rammerne, sendt videre", en: "outside, sent on")
-        case .unanswered(let onlyLived):
-            return Phrase(
-                da: "MANGLER SVAR\(onlyLived ? ", kun levet" : "")", en: "UNANSWERED\(onlyLived ? ", lived only" : "")")
-        case .answerAtAdoption: return Phrase(da: "svar ved vedtagelsen", en: "answer at adoption")
+        case .unanswered(let fault, _, let onlyLived):
+            let start = Phrase(numbers.map { "\($0), " }.joined())
+            let also = onlyLived ? Phrase(da: ", kun levet", en: ", lived only") : Phrase("")
+            return start + Phrase(da: "MANGLER SVAR", en: "UNANSWERED") + (lacking(fault) ?? also)
+        case .answerAtAdoption(let fault):
+            return Phrase(da: "svar ved vedtagelsen", en: "answer at adoption") + (lacking(fault) ?? Phrase(""))
         case .open: return Phrase(da: "ikke i udkastet", en: "not in the draft")
+        }
+    }
+
+    /// What a decision lacks so that it is no answer yet; nil where there is no decision.
+    private static func lacking(_ fault: AnswerFault) -> Phrase? {
+        switch fault {
+        case .noDecision: nil
+        case .noClauses: Phrase(da: ": ingen bestemmelse nævnt", en: ": no clause named")
+        case .noLivedStatement: Phrase(da: ": hviler ikke på levet", en: ": rests on nobody lived")
+        case .noReason: Phrase(da: ": ingen begrundelse", en: ": no reason")
+        case .sentNowhere: Phrase(da: ": ikke sendt", en: ": not sent")
         }
     }
 

@@ -51,8 +51,12 @@ extension Wording {
     package static func giveParameter(_ name: String) -> Phrase {
         Phrase(da: "Tilføj \(name)=værdi efter filens navn.", en: "Add \(name)=value after the file's name.")
     }
-    package static let scriptsTooDeep = Phrase(
-        da: "Scripter kører hinanden i ring.", en: "Scripts run each other in a circle.")
+    /// - parameter names: the scripts, each run by the one before; the last is there already.
+    package static func scriptsInCircle(_ names: [String]) -> Phrase {
+        let chain = names.joined(separator: " → ")
+        return Phrase(da: "Scripter kører hinanden i ring: \(chain).", en: "Scripts run in a circle: \(chain).")
+    }
+    package static let takeOneOut = Phrase(da: "Tag en af linjerne ud.", en: "Take one of those lines out.")
     package static let unfinishedScript = Phrase(
         da: "Scriptet slutter midt i et anførselstegn eller en parentes.",
         en: "The script ends inside a quotation mark or bracket.")

@@ -17,10 +17,12 @@ struct WeighingAnswersTests {
         var errors = ""
     }
 
-    private func run(_ command: String, in workspace: String) -> (text: String, errors: String, code: ExitCode) {
+    private func run(_ command: String, in workspace: String, width: Int = 100) -> (
+        text: String, errors: String, code: ExitCode
+    ) {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
         let written = Written()
-        let console = Console(write: { written.text += $0 }, error: { written.errors += $0 })
+        let console = Console(width: width, write: { written.text += $0 }, error: { written.errors += $0 })
         let session = Session(directory: root.appending(path: workspace).path, console: console)
         let code = session.run(CommandText(text: command))
         return (written.text, written.errors, code)
@@ -34,6 +36,27 @@ struct WeighingAnswersTests {
             let lines = answer.text.split(separator: "\n", omittingEmptySubsequences: false)
             #expect(!answer.text.isEmpty && lines.allSatisfy { TextWidth.of(String($0)) <= 100 })
         }
+    }
+
+    @Test(
+        "down to 80 columns a table stays a table, over long titles too",
+        arguments: ["themes", "weigh", "sensitivity", "uptake", "voices", "notes", "count by kind, as"], [80, 100, 120])
+    func tables(command: String, width: Int) throws {
+        let text = run(command, in: "workspaces/landspanel-2020", width: width).text
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        #expect(lines.allSatisfy { TextWidth.of($0) <= width })
+        // In a list each title stands before its value.
+        let titles = ["levet", "sikkert", "viden", "type"]
+        #expect(lines.contains { line in titles.contains { line.contains("\($0)  ") } })
+        #expect(!lines.contains { line in titles.contains { line.hasPrefix("  \($0): ") } })
+    }
+
+    @Test("the text of a clause is whole wherever uptake is asked", arguments: [40, 80, 100])
+    func clauses(width: Int) {
+        let text = run("aftryk", in: "workspaces/landspanel-2020", width: width).text
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(!words.contains("…"))
+        #expect(words.contains("ekspertviden."))
     }
 
     @Test("an answer only points to commands that there are, and they answer", arguments: commands, workspaces)

@@ -77,6 +77,19 @@ struct TerminalWriterTests {
         }
     }
 
+    @Test("a command to go on with is never broken, so that it can be copied")
+    func commands() {
+        let command = "stemme beslut gebyrer ikke-med \"rådet har ingen indflydelse på dem\""
+        var answer = Answer("unanswered")
+        answer.lead = ["To temaer."]
+        answer.blocks = [.commands([.init(gives: "Svar", command: command)])]
+        answer.next = [.init(gives: "Resten", command: command), .init(gives: "Et udsagn", command: command)]
+        for width in [20, 40, 60, 80] {
+            let lines = written(answer, width: width).split(separator: "\n")
+            #expect(lines.count { $0.hasSuffix(command) } == 3)
+        }
+    }
+
     @Test("what was left out is named, with its place and in words why")
     func excluded() {
         var answer = Answer("find")

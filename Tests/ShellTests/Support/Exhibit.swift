@@ -14,6 +14,7 @@ import Testing
 ///     link PATH TARGET     a symbolic link
 ///     folder PATH
 ///     unreadable PATH
+///     track PATH           git add, in a repository that is made where there is none
 struct Exhibit: CustomTestStringConvertible {
     static let folder = Repository.tests.appending(path: "Gallery")
     static let all: [Exhibit] = Repository.names(in: folder).map { Exhibit(folder: folder.appending(path: $0)) }
@@ -49,6 +50,7 @@ struct Exhibit: CustomTestStringConvertible {
                 try FileManager.default.createSymbolicLink(atPath: target.path, withDestinationPath: words[2])
             case "folder": try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
             case "unreadable": closed.append(target.path)
+            case "track": try Exhibit.track(words[1], in: workspace)
             default: Issue.record("unknown in make.txt: \(line)")
             }
         }
@@ -62,6 +64,15 @@ struct Exhibit: CustomTestStringConvertible {
         let code = Stemme.run(["check", "--lang", language], console: output.console(), directory: workspace.path)
         let lines = output.lines + (code == .clean ? [] : ["? \(code.rawValue)"])
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func track(_ path: String, in workspace: URL) throws {
+        for arguments in [["init", "--quiet"], ["add", "--force", path]] {
+            let git = try Process.run(
+                URL(fileURLWithPath: "/usr/bin/env"), arguments: ["git", "-C", workspace.path] + arguments)
+            git.waitUntilExit()
+            if git.terminationStatus != 0 { Issue.record("git \(arguments)") }
+        }
     }
 
     /// Text with its escapes read.

@@ -10,19 +10,21 @@ final class Terminal {
     private let server = "stemme-\(UUID().uuidString.prefix(8))"
 
     /// - parameter home: where the history is kept.
+    /// - parameter pager: the program for long answers, without quotation marks; nil leaves it to Stemme.
     /// - parameter locale: what the program takes for the terminal's letters; the terminal itself has UTF-8.
     init(
         _ arguments: [String], in directory: String, home: TemporaryFolder, locale: String,
-        type: String = "xterm-256color"
+        type: String = "xterm-256color", pager: String? = nil, rows: Int = 60
     ) {
-        let environment = [
-            "HOME=\(home.path)", "PATH=/usr/bin:/bin", "TERM=\(type)", "LC_ALL=\(locale)", "EDITRC=/dev/null",
-        ]
+        let environment =
+            [
+                "HOME=\(home.path)", "PATH=/usr/bin:/bin", "TERM=\(type)", "LC_ALL=\(locale)", "EDITRC=/dev/null",
+            ] + (pager.map { ["STEMME_PAGER=\($0)"] } ?? [])
         let words = ["env", "-i"] + environment + [Repository.program.path] + arguments
         let command = words.map { "'\($0)'" }.joined(separator: " ")
         // The screen stays after the program has left, so that it can be looked at.
         tmux([
-            "-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "60", "-c", directory,
+            "-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "\(rows)", "-c", directory,
             "\(command); echo \"left with $?\"; exec cat",
         ])
     }

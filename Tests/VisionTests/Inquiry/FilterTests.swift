@@ -98,18 +98,28 @@ struct FilterTests {
     @Test(
         "what cannot be read is named with its place and what was probably meant",
         arguments: [
-            ("knd:lived", 0..<3, "kind"), ("kind:lvied", nil, "lived"), ("theme:bolg", nil, "bolig"),
-            ("side:bruger", nil, "brugere"),
+            ("knd:lived", 0..<3, "kind"), ("kind:lvied", 5..<10, "lived"), ("theme:bolg", 6..<10, "bolig"),
+            ("side:bruger", 5..<11, "brugere"),
             ("a \"b", 2..<4, "\""), ("(a", 0..<1, ")"), ("a)", 1..<2, ""), ("a OR", 2..<4, ""), ("OR a", 0..<2, ""),
             ("kind:", 0..<5, "kind"),
-            ("date:igår", nil, "2020"), ("limit:0", 0..<6, ""), ("limit:x", 0..<6, ""), ("sort:knd", 5..<8, "kind"),
-            ("a ,b", 2..<3, ""), ("in:indkomn", nil, "indkomne"), ("cited:9.9", nil, ""),
+            ("date:igår", 5..<9, "2020"), ("limit:0", 0..<6, ""), ("limit:x", 0..<6, ""), ("sort:knd", 5..<8, "kind"),
+            ("a ,b", 2..<3, ""), ("in:indkomn", 3..<10, "indkomne"), ("cited:9.9", 6..<9, ""),
         ] as [(String, Range<Int>?, String)])
     func errors(filter: String, range: Range<Int>?, help: String) throws {
         let error = #expect(throws: InquiryError.self) { _ = try ask.filter(filter) }
         #expect(error?.range == range)
         let said = error.map { "\($0.help.da) \($0.help.en) \($0.message.da)" } ?? ""
         #expect(help.isEmpty || said.contains(help), "\(said)")
+    }
+
+    @Test(
+        "of voices too a word of the format that is not one names the nearest, in the workspace's language",
+        arguments: [("side:brugerne", "brugere"), ("type:organisationen", "organisation"), ("svar:ønske", "ønsket")])
+    func voiceErrors(filter: String, nearest: String) throws {
+        let error = #expect(throws: InquiryError.self) { _ = try ask.voices(filter) }
+        #expect(error?.help.da.contains(nearest) == true)
+        let value = filter.split(separator: ":").last ?? ""
+        #expect(error?.range == filter.count - value.count..<filter.count)
     }
 
     @Test("brackets and minus signs without end are an error, not a crash", arguments: ["(", "-", "-("])
@@ -143,7 +153,7 @@ struct FilterTests {
             Issue.record("no pair")
             return
         }
-        #expect(values == [.text("*", exact: false), .none, .text("none", exact: false)])
+        #expect(values == [.text("*", exact: false, at: 7..<10), .none, .text("none", exact: false, at: 16..<22)])
     }
 
     @Test("random filters never crash, and minus is the complement")

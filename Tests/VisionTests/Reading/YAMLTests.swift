@@ -50,6 +50,24 @@ struct YAMLTests {
         #expect(fault?.line == line && fault?.column == column)
     }
 
+    @Test(
+        "what the parser says is told in the workspace's language, with its place",
+        arguments: [
+            ("a: [1, 2\nb: 3\n", "slutter ikke med ]", 2), ("a: {b: 1\nc: 3\n", "slutter ikke med }", 2),
+            ("a: 1\nb\nc: 2\n", "mangler et kolon", 3), ("a: \"x\n", "anførselstegn bliver ikke lukket", 2),
+            ("a: 1\n  b: 2\n", "kolon", 2), ("a:\n  - x\n y: 1\n", "ikke rykket lige så langt ind", 3),
+            ("a: @x\n", "kan ikke begynde med det tegn", 1), ("a:\n\tb: 1\n", "tabulator", 2),
+            ("a: \"\\q\"\n", "tegnet efter \\", 1), ("a: 1\nb: x\u{7}y\n", "usynligt styretegn", 2),
+        ])
+    func said(text: String, danish: String, line: Int) throws {
+        var reader = WorkspaceReader(MemoryTree(["stemme.yaml": text]))
+        let findings = try reader.read().diagnostics.filter { $0.code == "bad-yaml" }
+        let finding = try #require(findings.first)
+        #expect(finding.message.da.contains(danish), "\(finding.message.da)")
+        #expect(!["found", "expected", "find", "allowed"].contains { finding.message.da.contains($0) })
+        #expect(finding.place.line == line)
+    }
+
     @Test("an alias that would grow without end is never expanded")
     func bomb() {
         let lines =

@@ -87,4 +87,29 @@ struct MandateBodyTests {
         let gate = try #require(try ExportGates(workspace, mandate).gates.first { $0.name == .consent })
         #expect((gate.state == .shut) == isShut)
     }
+
+    @Test(
+        "words that may not leave stop the draft when its own text repeats them, also told words in quotation marks",
+        arguments: [
+            (
+                "»Jeg har ventet i tre år.« [[k]] [samtykke:: intern]", "Hun sagde: jeg har – ventet i TRE år! Og gik.",
+                true
+            ),
+            ("»Jeg har ventet i tre år.« [[k]] [samtykke:: intern]", "Jeg har ventet i tre måneder.", false),
+            ("»Jeg har ventet i tre år.« [[k]]", "Jeg har ventet i tre år.", false),
+            ("»Jeg har ventet.« [[k]] [samtykke:: intern]", "Jeg har ventet.", false),
+            ("Jeg har ventet i tre år. [[k]]", "En sagde: »Jeg har ventet i tre år.«", true),
+            ("Jeg har ventet i tre år. [[k]]", "En sagde, jeg har ventet i tre år.", false),
+        ])
+    func repeated(statement: String, text: String, isShut: Bool) throws {
+        let parts = statement.split(separator: " [[", maxSplits: 1)
+        let workspace = try Sample.read([
+            "consents.csv": "voice,channel,verbatim\np7d,public,yes\n",
+            "a.md": "> [!levet] p7d\n> \(parts[0])\n> [[\(parts[1])\n",
+            "udkast/kommissorium.md": "## Formål\n\n1. \(text) ^a\n   - [formel:: ja]\n",
+        ])
+        let gates = try ExportGates(workspace, try #require(workspace.mandate))
+        let gate = try #require(gates.gates.first { $0.name == .consent })
+        #expect((gate.state == .shut) == isShut, "\(gate.failures.map(\.message.da))")
+    }
 }

@@ -45,6 +45,32 @@ struct FollowOrExplainTests {
         }
     }
 
+    @Test("where a theme stands is the same rule: a decision that is no answer yet leaves it unanswered")
+    func standing() throws {
+        func standing(_ front: String, citing evidence: String) throws -> ThemeStanding {
+            let (tally, answers) = try answers(council(front, citing: evidence))
+            return answers.standing(try tally.theme("bolig"))
+        }
+        let named = "beslutning: indarbejdet\nbestemmelser: [a]\n"
+        #expect(try standing(named, citing: "ql1l") == .inDraft(clauses: [0], isPartly: false, marks: []))
+        #expect(
+            try standing(named, citing: "qf1p") == .unanswered(.noLivedStatement, clauses: [0], onlyLived: false))
+        #expect(
+            try standing("beslutning: indarbejdet\n", citing: "ql1l")
+                == .unanswered(.noClauses, clauses: [], onlyLived: false))
+        #expect(
+            try standing("beslutning: ikke-med\n", citing: "ql1l")
+                == .unanswered(.noReason, clauses: [], onlyLived: false))
+    }
+
+    @Test("a clause that cites somebody with lived experience of a theme would answer it")
+    func answering() throws {
+        for (evidence, clause) in [("ql1l", Int?.some(0)), ("qf1p", nil), ("ql3l", nil)] {
+            let (tally, answers) = try answers(council("", citing: evidence))
+            #expect(answers.answering(try tally.theme("bolig")) == clause)
+        }
+    }
+
     @Test("one voice of twenty must be answered at adoption, two before a hearing")
     func thresholds() throws {
         let (tally, answers) = try answers(council(""))

@@ -1,0 +1,93 @@
+import Foundation
+import Vision
+
+/// The snapshot that an earlier command kept in `.stemme/snapshot`.
+///
+/// It can be deleted at any time: no answer changes. What another program or
+/// another version made, what is damaged, and what the files say no more is
+/// passed over, and the folder is read instead.
+package struct SnapshotCache {
+    /// When a snapshot is kept.
+    package struct Policy: Sendable {
+        /// Of so many statements at least; fewer are read as fast.
+        package var fewest = 2_000
+        /// So many notes may be read again for each command; with more the snapshot is kept anew.
+        package var mostRead = 16
+        /// How coarse the file system's clock may be, in seconds: what was changed so short a time ago might be changed
+        /// again without showing.
+        package var coarseness = 2.0
+
+        package init() {}
+    }
+
+    private let tree: DiskTree
+    private let policy: Policy
+    private let path: String
+    /// When the folder was looked at.
+    private let began = Date()
+
+    package init(_ tree: DiskTree, _ policy: Policy) {
+        self.tree = tree
+        self.policy = policy
+        path = "\(tree.root)/.stemme/snapshot"
+    }
+
+    /// The workspace as it is now, and whether it should be kept again; nil where the folder must be read.
+    package func workspace() -> (workspace: Workspace, shouldKeep: Bool)? {
+        guard let kept = kept(), let current = try? kept.current(files: files, findings: tree.findings),
+            !holdsConfidential
+        else { return nil }
+        return (current.workspace, current.read > policy.mostRead)
+    }
+
+    /// Keeps a snapshot that was read from the tree.
+    ///
+    /// Where it cannot be written, the next command reads the folder again.
+    package func keep(_ workspace: Workspace) {
+        guard workspace.statements.count >= policy.fewest else { return }
+        let settled = began.timeIntervalSince1970 - policy.coarseness
+        var files = files
+        for index in files.indices where Double(files[index].stamp.changed.seconds) + 1 > settled {
+            // A note is compared by its content; of other files that is not known any more.
+            guard workspace.names.notesByPath[files[index].path] != nil else { return }
+            files[index].stamp = .unsettled
+        }
+        guard !holdsConfidential, let program = SnapshotCache.program,
+            (try? Index.makeFolder(in: tree.root)) != nil
+        else { return }
+        let kept = KeptSnapshot(workspace, program: program, files: files, findings: tree.findings)
+        let bytes = kept.bytes
+        let digest = withUnsafeBytes(of: ContentDigest(bytes).value.littleEndian) { Array($0) }
+        try? AtomicFile.write(digest + bytes, to: path, mode: 0o600, flushing: false)
+    }
+
+    /// What was kept, where it is all there: a digest, and what it is of.
+    private func kept() -> KeptSnapshot? {
+        guard let program = SnapshotCache.program,
+            let bytes = try? WholeFile.read(path, atMost: .max, followsLink: false), bytes.count > 8
+        else { return nil }
+        return bytes.withUnsafeBytes { all in
+            let rest = UnsafeRawBufferPointer(rebasing: all[8...])
+            let digest = ContentDigest(rest)
+            guard digest.value == UInt64(littleEndian: all.loadUnaligned(as: UInt64.self)) else { return nil }
+            return KeptSnapshot(rest, program: program, tree: tree, name: digest.text)
+        }
+    }
+
+    private var files: [(path: String, stamp: FileStamp)] {
+        tree.stamps.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// What the confidential folder adds is kept nowhere else.
+    private var holdsConfidential: Bool { (try? tree.confidential("voices.csv")) ?? nil != nil }
+
+    /// What tells this program from every other, as built.
+    private static let program: String? = {
+        var info = stat()
+        guard stat("/proc/self/exe", &info) == 0 else { return nil }
+        return [
+            info.st_size, Int(truncatingIfNeeded: info.st_ino), info.st_mtim.tv_sec, info.st_mtim.tv_nsec,
+            info.st_ctim.tv_sec, info.st_ctim.tv_nsec,
+        ].map { "\($0)" }.joined(separator: " ")
+    }()
+}

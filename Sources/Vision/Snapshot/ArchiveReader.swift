@@ -1,0 +1,104 @@
+/// Gives back the fields that an `ArchiveWriter` wrote.
+///
+/// Bytes that no writer wrote do no harm: what cannot be read is blank, and
+/// `isSound` is then false.
+struct ArchiveReader: Archive {
+    private let bytes: UnsafeRawBufferPointer
+    private var at: Int
+    private var texts: [String] = []
+    private var lists: [[Int]] = []
+    private var parts: [Int] = []
+    private var start = 0
+    /// The part that is read ends here.
+    private var end: Int
+    /// Whether everything so far was there.
+    private(set) var isSound = true
+
+    /// - parameter bytes: must outlive the reader.
+    init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+        at = 0
+        end = bytes.count
+        texts = list { $0.text() }
+        lists = list { reader in reader.list { $0.number() } }
+        parts = list { $0.number() }
+        start = at
+    }
+
+    var partCount: Int { parts.count }
+
+    /// A reader of one part.
+    func part(_ index: Int) -> ArchiveReader {
+        var reader = self
+        func place(_ part: Int) -> Int { start + max(0, min(parts[part], bytes.count - start)) }
+        reader.at = place(index)
+        if index + 1 < parts.count { reader.end = place(index + 1) }
+        return reader
+    }
+
+    var isAtEnd: Bool { at >= end }
+
+    mutating func take(_ number: inout Int) { number = self.number() }
+
+    mutating func take(_ text: inout String) { text = self.text() }
+
+    mutating func take(shared text: inout String) {
+        let number = number()
+        if texts.indices.contains(number) { text = texts[number] } else { isSound = false }
+    }
+
+    mutating func take(shared numbers: inout [Int]) {
+        let number = number()
+        if lists.indices.contains(number) { numbers = lists[number] } else { isSound = false }
+    }
+
+    mutating func take<Element>(
+        _ list: inout [Element], blank: Element, _ each: (inout ArchiveReader, inout Element) -> Void
+    ) {
+        list = self.list { reader in
+            var element = blank
+            each(&reader, &element)
+            return element
+        }
+    }
+
+    private mutating func list<Element>(_ read: (inout ArchiveReader) -> Element) -> [Element] {
+        let count = number()
+        // Every element takes a byte at least.
+        guard count >= 0, count <= end - at else {
+            isSound = false
+            return []
+        }
+        var list: [Element] = []
+        list.reserveCapacity(count)
+        for _ in 0..<count where isSound { list.append(read(&self)) }
+        return list
+    }
+
+    private mutating func number() -> Int {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while at < end, shift < 64 {
+            let byte = bytes[at]
+            at += 1
+            value |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 {
+                let half = Int(truncatingIfNeeded: value >> 1)
+                return value & 1 == 0 ? half : ~half
+            }
+            shift += 7
+        }
+        isSound = false
+        return 0
+    }
+
+    private mutating func text() -> String {
+        let count = number()
+        guard count >= 0, count <= end - at else {
+            isSound = false
+            return ""
+        }
+        defer { at += count }
+        return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[at..<at + count]), as: UTF8.self)
+    }
+}

@@ -1,0 +1,39 @@
+import Synchronization
+
+/// The files behind a kept snapshot, of which each note is read when it is looked into.
+package final class SnapshotFiles: Sendable {
+    private let tree: any ConcurrentFileTree
+    private let foundOther = Atomic<Bool>(false)
+
+    package init(_ tree: any ConcurrentFileTree) { self.tree = tree }
+
+    /// Whether a note was no longer as the snapshot has it when it was looked into: what was answered may be wrong.
+    package var isOutdated: Bool { foundOther.load(ordering: .relaxed) }
+
+    /// What stands in a note, unread.
+    func content(_ path: String, _ summary: NoteContent.Summary) -> NoteContent {
+        NoteContent(summary) { self.facts(path, summary) }
+    }
+
+    /// It has as many callouts as the snapshot says, whatever the file holds by now.
+    private func facts(_ path: String, _ summary: NoteContent.Summary) -> NoteFacts {
+        var source = SourceText(path: path, bytes: [])
+        if case .text(let text)? = try? SourceText.read(path, of: tree) { source = text }
+        var scanner = NoteScanner()
+        var facts = scanner.facts(of: source)
+        if ContentDigest(source.bytes).value != summary.text {
+            foundOther.store(true, ordering: .relaxed)
+            let nothing = Span(0, 0)
+            while facts.callouts.count < summary.callouts {
+                facts.callouts.append(CalloutFacts(type: nothing, head: nothing, whole: nothing, problem: nil))
+            }
+        }
+        return facts
+    }
+
+    /// What stands in a note now, and whether that is what the snapshot has; nil where it cannot be read.
+    func current(_ note: Note) throws -> (source: SourceText, isSame: Bool)? {
+        guard case .text(let source) = try SourceText.read(note.path, of: tree) else { return nil }
+        return (source, ContentDigest(source.bytes).value == note.content.summary.text)
+    }
+}

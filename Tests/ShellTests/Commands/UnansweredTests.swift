@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+import Vision
+
+@testable import Shell
+
+@Suite("What is unanswered, and how it is answered")
+struct UnansweredTests {
+    /// A theme with a space in its name, raised by two lived voices, in a folder of its own.
+    private func workspace(evidence: String) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try folder.write("format: 1\ntitle: Prøve\nlanguage: da\nmandate: udkast/k.md\n", to: "stemme.yaml")
+        try folder.write("id,kind\nl1,lived\nl2,lived\nf1,professional\n", to: "voices.csv")
+        try folder.write("voice,channel\nl1,public\nl2,public\nf1,public\n", to: "consents.csv")
+        try folder.write("---\ntype: tema\n---\n", to: "temaer/social bolig.md")
+        let statements = [("levet", "l1"), ("levet", "l2"), ("faglig", "f1")].map { kind, voice in
+            "> [!\(kind)] \(voice)\n> Ord fra \(voice).\n> [[social bolig]]\n\n^q\(voice)\n"
+        }
+        try folder.write(statements.joined(separator: "\n"), to: "indkomne/a.md")
+        try folder.write(
+            "---\ntype: kommissorium\n---\n## Opgaver\n\n1. Rådet følger det. ^a\n   - [belæg:: \(evidence)]\n",
+            to: "udkast/k.md")
+        return folder
+    }
+
+    private func run(_ arguments: [String], in folder: TemporaryFolder) -> (text: String, errors: String, ExitCode) {
+        let output = Output()
+        let code = Stemme.run(arguments, console: output.console(language: .da), directory: folder.path)
+        return (output.text, output.errors, code)
+    }
+
+    /// The commands that an answer names, as a shell would split them.
+    private func named(_ text: String) -> [[String]] {
+        text.split(separator: "\n").flatMap { line in
+            line.split(separator: ":  stemme ").dropFirst().map { part in
+                ShellWords.split(String(part.split(separator: "          ")[0]))
+            }
+        }
+    }
+
+    @Test("every command it names works as it is typed", arguments: ["ql1", "qf1"])
+    func worksAsTyped(evidence: String) throws {
+        let folder = try workspace(evidence: evidence)
+        let (text, _, _) = run(["mangler"], in: folder)
+        let commands = named(text)
+        #expect(commands.count == 3)
+        for command in commands {
+            let (_, errors, code) = run(command, in: folder)
+            #expect(code == .clean && errors.isEmpty, "\(command)")
+        }
+    }
+
+    @Test("where a clause rests on lived words about the theme, naming it is the answer")
+    func answers() throws {
+        let folder = try workspace(evidence: "ql1")
+        let (before, _, _) = run(["mangler"], in: folder)
+        let answer = try #require(named(before).first)
+        #expect(answer.first == "beslut")
+        _ = run(answer, in: folder)
+        #expect(run(["mangler"], in: folder).text.hasPrefix("Alle temaer fra levet erfaring"))
+    }
+
+    @Test("where none does, it names what they said, and the theme stays unanswered whatever clause is named")
+    func doesNotAnswer() throws {
+        let folder = try workspace(evidence: "qf1")
+        #expect(named(run(["mangler"], in: folder).text).first == ["find", "levet", "tema:social bolig"])
+        _ = run(["beslut", "social bolig", "indarbejdet", "6.1"], in: folder)
+        #expect(run(["mangler"], in: folder).text.contains("hviler på et levet udsagn om det"))
+        #expect(run(["temaer"], in: folder).text.contains("6.1, MANGLER SVAR: hviler ikke på levet"))
+    }
+}
