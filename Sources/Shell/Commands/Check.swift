@@ -22,8 +22,8 @@ struct Check: StemmeCommand, OptionCarrier {
         let files = max(read, paths.count)
         answer.lead = [session.say(Wording.checkLead(errors: errors, warnings: warnings, files: files))]
         if !findings.isEmpty {
-            let view = FindingView(workspace: workspace, language: language, width: session.console.width)
-            answer.blocks = [.lines(findings.flatMap(view.lines))]
+            var view = FindingView(workspace: workspace, language: language, width: session.console.width)
+            answer.blocks = [.lines(findings.flatMap { view.lines($0) })]
         }
         answer.rows = findings.map {
             [
