@@ -16,7 +16,7 @@ import os
 
 KINDS = (("lived", 12), ("professional", 55), ("expert", 25), ("political", 8))
 ASPECTS = ("experience", "concern", "proposal", "wish", "complaint", "claim")
-REGIONS = ("Hovedstaden", "Sjælland", "Fyn", "Sønderjylland", "Østjylland", "Vestjylland", "Nordjylland")
+REGIONS = ("Hovedstaden", "Sjælland", "Fyn", "Sydjylland", "Østjylland", "Vestjylland", "Nordjylland")
 
 # A root and the endings it is met with: searching for one form has to find the others.
 COMMON = """
@@ -157,8 +157,7 @@ class Corpus:
 
     def people(self):
         """One voice for every four statements; each kind has at least twelve."""
-        sides = {"lived": "users", "political": "politicians"}
-        voices = [["id", "kind", "side", "region", "age"]]
+        voices = [["id", "kind", "region", "age"]]
         consents = [["voice", "channel", "verbatim", "credit", "given", "form"]]
         channels = Weighted(("public", "hearing", "internal"), (75, 15, 10))
         kinds = [name for name, _ in KINDS for _ in range(12)]
@@ -170,8 +169,7 @@ class Corpus:
             isLived = kind == "lived"
             decade = self.chance.between(2, 8) * 10
             voices.append([
-                name, kind, sides.get(kind, "professionals"), "" if isLived else self.chance.one(REGIONS),
-                "" if isLived else f"{decade}-{decade + 9}"])
+                name, kind, "" if isLived else self.chance.one(REGIONS), "" if isLived else f"{decade}-{decade + 9}"])
             if isLived:
                 consents.append([name, channels.one(self.chance), "yes", "none", "2024-01-08", "oral"])
         self.table(os.path.join(self.workspace, "voices.csv"), voices)

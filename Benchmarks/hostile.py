@@ -3,7 +3,7 @@
 import os
 import shutil
 
-from measure import in_turn, seconds, table
+from measure import in_turn, seconds
 
 FRONT = "---\ntype: event\ndate: 2024-03-06\n---\n\n"
 
@@ -55,8 +55,10 @@ def note(shape, size):
 
 def grow(bench, scratch, runs):
     """Prints each shape at a size and at four times that size: linear is about 4, quadratic 16."""
-    small, factor, rows = 200_000, 4, []
+    small, factor = 200_000, 4
     top = os.path.join(scratch, "hostile")
+    print(f"check of one note of {small:,} bytes and of {factor} times as many, {runs} rounds, medians\n")
+    print(f"{'':34}{'once':>10}{'4 times':>10}{'growth':>8}")
     for name, shape in SHAPES.items():
         asked = []
         for size in (small, small * factor):
@@ -66,7 +68,6 @@ def grow(bench, scratch, runs):
             asked.append(bench.ours(f"{size}", folder, "check"))
         in_turn(asked, runs)
         first, second = (one.median for one in asked)
-        rows.append([name, seconds(first), seconds(second), f"{second / first:.1f}"])
+        # As they come: one that is not linear may take its time.
+        print(f"{name:34}{seconds(first):>10}{seconds(second):>10}{second / first:>8.1f}", flush=True)
         shutil.rmtree(top)
-    print(f"check of one note of {small:,} bytes and of {factor} times as many, {runs} rounds, medians\n")
-    table(["what", f"{small:,}", f"{small * factor:,}", "growth"], rows)

@@ -30,13 +30,9 @@ struct CalloutCover {
 
     /// The callouts that the byte stands in, the innermost first.
     func callouts(at byte: Int) -> [Int] {
-        var (low, high) = (0, order.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if facts.callouts[order[middle]].whole.lower <= byte { low = middle + 1 } else { high = middle }
-        }
+        let behind = order.partitionPoint { facts.callouts[$0].whole.lower <= byte }
         var found: [Int] = []
-        var position = low > 0 ? low - 1 : nil
+        var position = behind > 0 ? behind - 1 : nil
         while let at = position {
             if facts.callouts[order[at]].whole.upper > byte { found.append(order[at]) }
             position = around[at]
@@ -46,12 +42,8 @@ struct CalloutCover {
 
     /// Whether a line, given by its bytes, holds words of a callout.
     func isText(_ line: Span, of callout: Int) -> Bool {
-        let range = facts.callouts[callout].text
-        var (low, high) = (range.lowerBound, range.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if facts.textLines[middle].lower < line.lower { low = middle + 1 } else { high = middle }
-        }
-        return low < range.upperBound && facts.textLines[low].lower <= line.upper
+        let texts = facts.textLines[facts.callouts[callout].text]
+        let next = texts.partitionPoint { $0.lower < line.lower }
+        return next < texts.endIndex && texts[next].lower <= line.upper
     }
 }

@@ -7,6 +7,8 @@ struct FindingView {
     let width: Int
     /// The callouts of the note that the last finding was in: findings come note by note.
     private var cover: (note: Int, callouts: CalloutCover)?
+    /// The line that was shown last, since findings often share one and it may be long.
+    private var last: (place: String, excerpt: Excerpt)?
 
     init(workspace: Workspace, language: Language, width: Int) {
         self.workspace = workspace
@@ -29,9 +31,12 @@ struct FindingView {
         guard place.line > 0, !isWhole, let index = workspace.names.notesByPath[place.path] else { return [] }
         let note = workspace.notes[index]
         guard place.line <= note.source.lineCount, mayBeShown(place, index) else { return [] }
-        let line = TerminalText.safe(note.source.text(note.source.line(place.line - 1)))
         let number = "\(place.line)".leftPadded(to: 6)
-        let lines = Excerpt.lines(line, at: place.column - 1, count: place.width, width: max(20, width - 10))
+        let excerpt =
+            last.flatMap { $0.place == place.name ? $0.excerpt : nil }
+            ?? Excerpt(note.source.text(note.source.line(place.line - 1)))
+        last = (place.name, excerpt)
+        let lines = excerpt.lines(at: place.column - 1, count: place.width, width: max(20, width - 10))
         guard let shown = lines.first, let marks = lines.last, !shown.trimmed.isEmpty else { return [] }
         return ["\(number) | \(shown)", "       | \(marks)"]
     }

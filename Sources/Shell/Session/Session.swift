@@ -241,8 +241,8 @@ package final class Session {
 
     private func report(_ failure: Failure, in command: CommandText) {
         let excerpt = failure.range.map { range in
-            Excerpt.lines(
-                command.text, at: place(range.lowerBound, in: command), count: range.count, width: console.width - 2)
+            Excerpt(command.text).lines(
+                at: place(range.lowerBound, in: command), count: range.count, width: console.width - 2)
         }
         console.complain(failure, language, excerpt: excerpt ?? [])
     }

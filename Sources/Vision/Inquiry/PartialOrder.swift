@@ -12,12 +12,7 @@ extension Array {
                 rest.append(element)
                 continue
             }
-            var (low, high) = (0, best.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if precedes(element, best[middle]) { high = middle } else { low = middle + 1 }
-            }
-            best.insert(element, at: low)
+            best.insert(element, at: best.partitionPoint { !precedes(element, $0) })
             if best.count > count, let last = best.popLast() { rest.append(last) }
         }
         return best + rest

@@ -72,15 +72,10 @@ package struct Workspace: Sendable {
 
     /// The first statement at a callout or behind it.
     private func firstStatement(_ note: Int, _ callout: Int) -> Int {
-        var (low, high) = (0, statements.count)
-        while low < high {
-            let middle = (low + high) / 2
-            let isBefore =
-                statements[middle].note < note
-                || statements[middle].note == note && statements[middle].callout < callout
-            if isBefore { low = middle + 1 } else { high = middle }
+        statements.indices.partitionPoint { index in
+            let here = statements[index].note
+            return here < note || here == note && statements[index].callout < callout
         }
-        return low
     }
 
     /// A statement's text as it was written, without its `>` marks.

@@ -199,10 +199,11 @@ extension Resolver {
 
     private mutating func check(_ record: ConsentRecord) {
         if workspace.names.voice(record.voice) == nil {
+            let nearest = suggestions.nearest(to: record.voice, among: workspace.voices.lazy.map(\.id))
             report(
                 .error(
                     "unknown-voice", at: record.place, .consentOfUnknownVoice(record.voice),
-                    help: .nearestVoice(Nearest.of(record.voice, among: workspace.voices.lazy.map(\.id)))))
+                    help: .nearestVoice(nearest)))
         } else if let id = record.statement, statement(named: id) == nil {
             report(
                 .warning("unknown-statement", at: record.place, .consentOfUnknownStatement(id), help: .mendStatementID))

@@ -48,11 +48,11 @@ extension Resolver {
         } else if let target {
             if let heading = reference.heading { check(heading, in: workspace.notes[target], link, note) }
         } else if !isKnown(reference.name) {
-            let candidates = workspace.notes.lazy.map(\.name)
+            let nearest = suggestions.nearest(to: reference.name, among: workspace.notes.lazy.map(\.name))
             report(
                 .warning(
                     "dangling-link", at: note.source.place(link.whole), .danglingNote(reference.name),
-                    help: .nearestLink(Nearest.of(reference.name, among: candidates))))
+                    help: .nearestLink(nearest)))
         }
     }
 
@@ -97,10 +97,11 @@ extension Resolver {
             }
             if blocks[target]?.contains(block.nameKey) == true { return }
         }
+        let nearest = suggestions.nearest(to: block.nameKey, among: workspace.names.ids.keys)
         report(
             .error(
                 "dangling-link", at: note.source.place(link.whole), .danglingBlock(block),
-                help: .nearestLink(Nearest.of(block.nameKey, among: workspace.names.ids.keys.sorted()))))
+                help: .nearestLink(nearest)))
     }
 
     private func noteIndex(_ what: Names.Identified) -> Int {
@@ -115,9 +116,10 @@ extension Resolver {
         let last = heading.split(separator: "#").last.map { $0.trimmed } ?? heading
         let headings = target.facts.headings.map { target.source.text($0.text).trimmed }
         if headings.contains(where: { $0.nameKey == last.nameKey }) { return }
+        let nearest = suggestions.nearest(to: last, among: headings)
         report(
             .warning(
                 "dangling-link", at: note.source.place(link.whole), .danglingHeading(last, target.name),
-                help: .nearestLink(Nearest.of(last, among: headings))))
+                help: .nearestLink(nearest)))
     }
 }

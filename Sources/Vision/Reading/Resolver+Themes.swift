@@ -48,11 +48,9 @@ extension Resolver {
         workspace.themes.append(Theme(name: name, title: name))
         workspace.names.themes[name.nameKey] = index
         if reportedThemes.insert(index).inserted {
-            let candidates = workspace.themes.dropLast().map(\.name)
+            let nearest = suggestions.nearest(to: name, among: workspace.themes.dropLast().lazy.map(\.name))
             report(
-                .warning(
-                    "theme-without-note", at: place(), .themeWithoutNote(name),
-                    help: .makeThemeNote(Nearest.of(name, among: candidates))))
+                .warning("theme-without-note", at: place(), .themeWithoutNote(name), help: .makeThemeNote(nearest)))
         }
         return index
     }

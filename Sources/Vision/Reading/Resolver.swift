@@ -17,6 +17,7 @@ struct Resolver: Sendable {
     /// The spellings that were met, and what each stands for, looked up once.
     var symbols = Symbols()
     var meanings = Meanings()
+    var suggestions = Suggestions()
     /// Themes without a note that have been reported.
     var reportedThemes = Set<Int>()
 

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The bytes of one file, with its lines.
 ///
 /// Positions are byte offsets; `place` turns one into line and column when a
@@ -57,23 +59,41 @@ package final class SourceText: Sendable {
 
     /// The line, counted from 0, on which an offset lies.
     package func lineNumber(at offset: Int) -> Int {
-        var (low, high) = (0, lineStarts.count)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
-        }
-        return low
+        max(0, lineStarts.partitionPoint { Int($0) <= offset } - 1)
     }
 
     package func text(_ span: Span) -> String { String(decoding: bytes[span.lower..<span.upper], as: UTF8.self) }
 
     package func place(_ span: Span) -> Place {
         let line = lineNumber(at: span.lower)
-        let before = text(Span(Int(lineStarts[line]), span.lower))
         let end = min(span.upper, self.line(line).upper)
         return Place(
-            path, line: line + 1, column: before.count + 1,
+            path, line: line + 1, column: column(of: span.lower, on: line) + 1,
             width: end > span.lower ? text(Span(span.lower, end)).count : 1)
+    }
+
+    /// Where on a line characters have been counted up to.
+    private struct Counted {
+        var line = -1
+        var offset = 0
+        var characters = 0
+    }
+    private let counted = Mutex(Counted())
+
+    /// How many characters of a line stand before an offset.
+    private func column(of offset: Int, on line: Int) -> Int {
+        counted.withLock { counted in
+            // A hundred thousand findings on one long line are not each counted from its beginning.
+            if counted.line != line || counted.offset > offset {
+                counted = Counted(line: line, offset: Int(lineStarts[line]), characters: 0)
+            }
+            let characters = counted.characters + text(Span(counted.offset, offset)).count
+            // Only an ASCII byte is sure to begin a character and not to belong to the one before.
+            if offset < bytes.count, bytes[offset] < 0x80 {
+                counted = Counted(line: line, offset: offset, characters: characters)
+            }
+            return characters
+        }
     }
 
     /// The offset of a place made by `place`, for edits.

@@ -249,10 +249,11 @@ struct StatementReader {
         } else if !withdrawn.isEmpty {
             suspend(withdrawn, &resolver)
         } else if let unknown {
+            let nearest = resolver.suggestions.nearest(
+                to: unknown.name, among: resolver.workspace.voices.lazy.map(\.id))
             leaveOut(
-                "unknown-voice", at: unknown.place, .unknownVoice(unknown.name),
-                help: .nearestVoice(Nearest.of(unknown.name, among: resolver.workspace.voices.lazy.map(\.id))),
-                &resolver)
+                "unknown-voice", at: unknown.place, .unknownVoice(unknown.name), help: .nearestVoice(nearest), &resolver
+            )
         } else if statement.voices.isEmpty {
             leaveOut("no-voice", at: facts.type, .statementWithoutVoice, help: .giveStatementAVoice, &resolver)
         } else if isMissing {

@@ -8,6 +8,7 @@ struct VoicesReader {
     private let kinds: KindTable
     /// The shares that a cell's text gives: the same few, voice after voice.
     private var sharesByText: [String: [(kind: Int, share: Fraction)]] = [:]
+    private var suggestions = Suggestions()
     private var columns: [(known: VoiceColumn?, name: String)] = []
 
     init(path: String, bytes: [UInt8], kinds: KindTable) {
@@ -48,10 +49,11 @@ struct VoicesReader {
                 apply(row, to: &voice)
                 voices[index] = voice
             } else {
+                let nearest = suggestions.nearest(to: cell.text, among: voices.lazy.map(\.id))
                 diagnostics.append(
                     .warning(
                         "unknown-voice", at: cell.place, .confidentialOfUnknownVoice(cell.text),
-                        help: .nearestVoice(Nearest.of(cell.text, among: voices.lazy.map(\.id)))))
+                        help: .nearestVoice(nearest)))
             }
         }
     }

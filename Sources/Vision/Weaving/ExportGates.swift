@@ -103,9 +103,12 @@ private struct GateFindings {
         let text = mandate.wholeText
         let spoken = " " + GateFindings.plain(text) + " "
         let openings = GateFindings.openings(of: text)
+        let quotes = GateFindings.quotationMarks.contains { text.contains($0.open) }
         let words = PublicWords(workspace, status: mandate.status)
         var failures: [Failure] = []
         for (index, statement) in workspace.statements.enumerated() where statement.note != mandate.note {
+            let mayLeave = words.mayLeave(index)
+            guard !mayLeave || (quotes && !statement.isVerbatim) else { continue }
             // The first words tell of nearly every statement that it is not repeated.
             guard let opening = GateFindings.opening(workspace.text(statement)), openings.contains(opening) else {
                 continue
@@ -113,7 +116,7 @@ private struct GateFindings {
             guard spoken.contains(" \(GateFindings.plain(workspace.words(statement))) ") else { continue }
             let name = workspace.name(statement)
             let place = mandate.sections.first?.place ?? workspace.place(statement)
-            if !words.mayLeave(index) {
+            if !mayLeave {
                 failures.append(Failure(place: place, message: Wording.wordsInText(name), help: Wording.takeWordsOut))
             } else if !statement.isVerbatim, isQuoted(workspace.words(statement), in: text) {
                 failures.append(Failure(place: place, message: Wording.toldInQuotes, help: Wording.takeQuotesOff))
@@ -123,8 +126,10 @@ private struct GateFindings {
     }
 
     private func isQuoted(_ words: String, in text: String) -> Bool {
-        [("»", "«"), ("“", "”"), ("\"", "\"")].contains { text.contains("\($0.0)\(words)\($0.1)") }
+        GateFindings.quotationMarks.contains { text.contains("\($0.open)\(words)\($0.close)") }
     }
+
+    private static let quotationMarks = [(open: "»", close: "«"), (open: "“", close: "”"), (open: "\"", close: "\"")]
 
     /// A text's words alone, in lower case.
     private static func plain(_ text: String) -> String {

@@ -48,4 +48,21 @@ struct NearestTests {
         )
         #expect(Nearest.distance("bolig", "koordination") == Nearest.distance("koordination", "bolig"))
     }
+
+    @Test("of two as near, the first in the alphabet, in whatever order they come")
+    func ties() {
+        #expect(Nearest.of("bolik", among: ["bolit", "bolig"]) == "bolig")
+        #expect(Nearest.of("bolik", among: ["bolig", "bolit"]) == "bolig")
+    }
+
+    @Test("where very much is unknown, the first findings have a suggestion and the last have none")
+    func many() throws {
+        let voices = "v1,expert\n" + (0..<3000).map { "organisation\($0),expert\n" }.joined()
+        let note = String(repeating: "> [!ekspert] v2\n> Ja.\n\n", count: 300)
+        let workspace = try Sample.read(["voices.csv": "id,kind\n" + voices, "a.md": note])
+        let findings = workspace.diagnostics.filter { $0.code == "unknown-voice" && $0.place.path == "a.md" }
+        #expect(findings.count == 300)
+        #expect(findings[0].help.da.contains("v1"))
+        #expect(findings.last?.help.da.contains("v1") == false)
+    }
 }

@@ -140,4 +140,18 @@ struct AnyInputTests {
         }
         #expect(Array(bytes[..<Int(source.lineStarts[0])]) + rebuilt == bytes)
     }
+
+    @Test("a place is the same whatever was asked for before it", arguments: 0..<50)
+    func places(seed: UInt64) {
+        var random = SeededRandom(seed: seed)
+        let bytes = changed(Self.note + String(repeating: "ä[e\u{301}] 🇩🇰", count: 30), &random)
+        let source = SourceText(path: "a.md", bytes: bytes)
+        for _ in 0..<100 {
+            let offset = Int.random(in: Int(source.lineStarts[0])..<bytes.count, using: &random)
+            // Findings begin where text does, and never inside a letter.
+            guard bytes[offset] < 0x80 || bytes[offset] >= 0xC0 else { continue }
+            let span = Span(offset, offset + 1)
+            #expect(source.place(span) == SourceText(path: "a.md", bytes: bytes).place(span))
+        }
+    }
 }
