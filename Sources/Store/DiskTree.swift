@@ -10,6 +10,8 @@ package final class DiskTree: ConcurrentFileTree {
     /// Every file with its stamp, as it was when the tree was made.
     package let stamps: [String: FileStamp]
     package let findings: [Diagnostic]
+    /// The folders that are closed because what stands in them is confidential.
+    package let confidentialFolders: [String]
     private let realRoot: String
 
     /// - parameter root: the folder's path, absolute.
@@ -20,6 +22,7 @@ package final class DiskTree: ConcurrentFileTree {
         walk.enter("", depth: 0)
         stamps = walk.stamps
         findings = walk.findings
+        confidentialFolders = walk.confidential
     }
 
     package func paths() throws -> [String] { stamps.keys.sorted() }
@@ -33,6 +36,7 @@ package final class DiskTree: ConcurrentFileTree {
         let realRoot: String
         var stamps: [String: FileStamp] = [:]
         var findings: [Diagnostic] = []
+        var confidential: [String] = []
         private var seen = Set<UInt64>()
 
         init(root: String, realRoot: String) {
@@ -54,7 +58,8 @@ package final class DiskTree: ConcurrentFileTree {
                     if name.isFolder || DiskTree.isRead(name.text) { findings.append(.badFileName(path)) }
                     continue
                 }
-                switch DiskTree.look(at: path, in: root, realRoot) {
+                guard let info = name.info else { continue }
+                switch DiskTree.look(at: path, info, in: root, realRoot) {
                 case .thing(let info, let isLink): take(info, isLink: isLink, name.text, path, depth)
                 case .refused(let finding): findings.append(finding)
                 case .nothing: break
@@ -65,6 +70,7 @@ package final class DiskTree: ConcurrentFileTree {
         private mutating func take(_ info: stat, isLink: Bool, _ name: String, _ path: String, _ depth: Int) {
             switch info.st_mode & S_IFMT {
             case S_IFDIR:
+                if Folder(read: name) == .confidential { confidential.append(path) }
                 // What a link to a folder in here leads to is read where it stands.
                 guard !isLink, !Folder.isClosed(name), depth < DiskTree.deepest,
                     seen.insert(UInt64(info.st_ino)).inserted
@@ -90,12 +96,11 @@ package final class DiskTree: ConcurrentFileTree {
 
     /// Links are followed as long as they stay inside the root and lead into no folder that is closed.
     private static func look(
-        at path: String, in root: String, _ realRoot: String, mayBeClosed: Bool = false
+        at path: String, _ info: stat, in root: String, _ realRoot: String, mayBeClosed: Bool = false
     ) -> Look {
-        let full = "\(root)/\(path)"
-        var info = stat()
-        guard lstat(full, &info) == 0 else { return .nothing }
+        var info = info
         guard info.st_mode & S_IFMT == S_IFLNK else { return .thing(info, isLink: false) }
+        let full = "\(root)/\(path)"
         guard let target = RealPath.of(full) else { return .nothing }
         guard target == realRoot || target.hasPrefix(realRoot + "/") else { return .refused(.linkLeavesRoot(path)) }
         let inside = target.dropFirst(realRoot.count).split(separator: "/")
@@ -116,8 +121,13 @@ package final class DiskTree: ConcurrentFileTree {
         /// Whether it is the disk's own name: one that is not UTF-8 leads nowhere, one with a line break could pass for another line.
         var isSound: Bool
         var isFolder: Bool
+        /// What the disk says of it, links not followed; nil where it is gone again.
+        var info: stat?
 
-        init(_ bytes: UnsafePointer<CChar>, isFolder: Bool) {
+        /// - parameter folder: the open folder that it stands in.
+        init(_ bytes: UnsafePointer<CChar>, isFolder: Bool, in folder: Int32) {
+            var found = stat()
+            info = fstatat(folder, bytes, &found, AT_SYMLINK_NOFOLLOW) == 0 ? found : nil
             let valid = String(validatingCString: bytes)
             let written = valid ?? String(cString: bytes)
             isSound = valid != nil && !written.utf8.contains(where: Name.isControl)
@@ -141,7 +151,9 @@ package final class DiskTree: ConcurrentFileTree {
         while let entry = readdir(directory) {
             let isFolder = entry.pointee.d_type == UInt8(DT_DIR)
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { Name($0, isFolder: isFolder) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    Name($0, isFolder: isFolder, in: dirfd(directory))
+                }
             }
             if name.text != ".", name.text != ".." { names.append(name) }
         }
@@ -151,7 +163,9 @@ package final class DiskTree: ConcurrentFileTree {
     package func confidential(_ name: String) throws -> (path: String, bytes: [UInt8])? {
         for folder in Folder.confidentialNames {
             let path = "\(folder)/\(name)"
-            guard case .thing(let info, _) = DiskTree.look(at: path, in: root, realRoot, mayBeClosed: true),
+            var found = stat()
+            guard lstat("\(root)/\(path)", &found) == 0,
+                case .thing(let info, _) = DiskTree.look(at: path, found, in: root, realRoot, mayBeClosed: true),
                 info.st_mode & S_IFMT == S_IFREG
             else {
                 continue
@@ -162,6 +176,6 @@ package final class DiskTree: ConcurrentFileTree {
     }
 
     package func read(_ path: String) throws -> [UInt8] {
-        try WholeFile.read("\(root)/\(path)", atMost: WorkspaceReader.largest + 1)
+        try WholeFile.read("\(root)/\(path)", atMost: WorkspaceReader.largest(path) + 1)
     }
 }

@@ -3,14 +3,12 @@ import Vision
 
 /// What git shares of a workspace, asked of git itself.
 package enum TrackedFiles {
-    /// Files in a confidential folder that git tracks; none where there is no repository, or no git to ask.
-    package static func findings(in root: String) -> [Diagnostic] {
-        guard isInRepository(root) else { return [] }
-        return paths(in: root).filter(isConfidential).map { .trackedConfidential($0) }
-    }
-
-    private static func isConfidential(_ path: String) -> Bool {
-        path.split(separator: "/").dropLast().contains { Folder(read: $0) == .confidential }
+    /// Files in confidential folders that git tracks; none where there is no repository, or no git to ask.
+    ///
+    /// - parameter folders: those there are; without any git is not asked, since starting it takes as long as reading.
+    package static func findings(in root: String, folders: [String]) -> [Diagnostic] {
+        guard !folders.isEmpty, isInRepository(root) else { return [] }
+        return paths(in: root, folders).map { .trackedConfidential($0) }
     }
 
     private static func isInRepository(_ root: String) -> Bool {
@@ -22,11 +20,13 @@ package enum TrackedFiles {
         }
     }
 
-    private static func paths(in root: String) -> [String] {
+    private static func paths(in root: String, _ folders: [String]) -> [String] {
         let git = Process()
         git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         // A repository's own settings could name a program to run, and one of somebody else's is only read.
-        git.arguments = ["git", "-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-C", root, "ls-files", "-z"]
+        git.arguments =
+            ["git", "-c", "safe.directory=*", "-c", "core.fsmonitor=false", "--literal-pathspecs", "-C", root]
+            + ["ls-files", "-z", "--"] + folders
         let output = Pipe()
         git.standardOutput = output
         git.standardError = FileHandle.nullDevice

@@ -125,7 +125,7 @@ struct DiskTreeTests {
     @Test("a file over the limit is named by the reader, and the rest is read")
     func large() throws {
         let folder = try TemporaryFolder(["stemme.yaml": "format: 1\n", "a.md": "> [!faglig] b2v\n> x\n"])
-        try folder.write("stor.md", String(repeating: "x", count: WorkspaceReader.largest + 1))
+        try folder.write("stor.md", String(repeating: "x", count: WorkspaceReader.largest("a.md") + 1))
         var reader = WorkspaceReader(DiskTree(root: folder.path))
         let workspace = try reader.read()
         #expect(workspace.diagnostics.contains { $0.code == "too-large" && $0.place.path == "stor.md" })

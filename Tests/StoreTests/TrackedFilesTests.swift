@@ -13,6 +13,10 @@ struct TrackedFilesTests {
         try #require(git.terminationStatus == 0)
     }
 
+    private func findings(_ root: String) -> [Diagnostic] {
+        TrackedFiles.findings(in: root, folders: DiskTree(root: root).confidentialFolders)
+    }
+
     @Test("is an error for each file, with the command that mends it; also in a folder below the repository's")
     func tracked() throws {
         let folder = try TemporaryFolder([
@@ -24,7 +28,7 @@ struct TrackedFilesTests {
         try git(
             folder, "add", "-f", "ws/stemme.yaml", "ws/fortroligt/navne.csv", "ws/indkomne", "ws/fortroligt.md",
             "confidential")
-        let findings = TrackedFiles.findings(in: "\(folder.path)/ws")
+        let findings = self.findings("\(folder.path)/ws")
         #expect(findings.map(\.place.path) == ["fortroligt/navne.csv", "indkomne/Confidential/brev fra p7d.md"])
         #expect(findings.allSatisfy { $0.code == "tracked-confidential" && $0.severity == .error })
         #expect(findings[0].help.da.contains("git rm --cached fortroligt/navne.csv,"))
@@ -34,8 +38,8 @@ struct TrackedFilesTests {
     @Test("is nothing where there is no repository, or one that git cannot read")
     func nothing() throws {
         let folder = try TemporaryFolder(["fortroligt/navne.csv": "x"])
-        #expect(TrackedFiles.findings(in: folder.path).isEmpty)
+        #expect(findings(folder.path).isEmpty)
         try folder.write(".git", "no repository")
-        #expect(TrackedFiles.findings(in: folder.path).isEmpty)
+        #expect(findings(folder.path).isEmpty)
     }
 }

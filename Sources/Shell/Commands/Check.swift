@@ -13,7 +13,7 @@ struct Check: StemmeCommand, OptionCarrier {
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         let isAsked = try filter(workspace, session)
-        let tracked = try TrackedFiles.findings(in: session.root()).filter { isAsked($0.place.path) }
+        let tracked = try session.trackedConfidential().filter { isAsked($0.place.path) }
         let findings = tracked + Checks.findings(in: workspace, at: isAsked)
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors

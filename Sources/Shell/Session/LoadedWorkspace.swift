@@ -8,6 +8,8 @@ final class LoadedWorkspace {
     let workspace: Workspace
     /// Whether every note was read.
     let isWhole: Bool
+    /// The folders in it that are closed because what stands in them is confidential.
+    let confidentialFolders: [String]
     private let stamps: [String: FileStamp]
     private let cache: SnapshotCache?
     private var shouldKeep: Bool
@@ -19,6 +21,7 @@ final class LoadedWorkspace {
         self.today = today
         let tree = DiskTree(root: root)
         stamps = tree.stamps
+        confidentialFolders = tree.confidentialFolders
         cache = today == nil ? SnapshotCache(tree, snapshots) : nil
         if !wholly, let kept = cache?.workspace() {
             workspace = kept.workspace

@@ -72,6 +72,12 @@ package final class Session {
     /// The workspace's folder.
     package func root() throws -> String { try current().root }
 
+    /// What git shares of the confidential folders.
+    func trackedConfidential() throws -> [Diagnostic] {
+        let now = try current()
+        return TrackedFiles.findings(in: now.root, folders: now.confidentialFolders)
+    }
+
     /// The words of the snapshot.
     func words() throws -> any WordIndex { try current().index() }
 

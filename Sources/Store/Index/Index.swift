@@ -202,7 +202,7 @@ package final class Index: WordIndex {
 
     /// The words of a text as FTS5's unicode61 sees them.
     static func tokens(_ text: String) -> [String] {
-        text.precomposedStringWithCanonicalMapping.lowercased().unicodeScalars
+        text.composed.lowercased().unicodeScalars
             .split { !$0.isOfWord }.map { String(String.UnicodeScalarView($0)) }
     }
 

@@ -159,7 +159,7 @@ struct IndexRefresh {
         var words = Set<String>()
         for index in content.statements {
             let statement = workspace.statements[index]
-            let text = workspace.text(statement).precomposedStringWithCanonicalMapping
+            let text = workspace.text(statement).composed
             let number = IndexSchema.number(file: file, callout: statement.callout)
             try insert.execute(arguments: [number, text])
             guard indexing else { continue }

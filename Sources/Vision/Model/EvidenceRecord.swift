@@ -29,7 +29,7 @@ extension Workspace {
         let voices = statement.voices.map { self.voices[$0].id }.sorted().joined(separator: ",")
         let words = text(statement).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let lines = [kinds[statement.kind].name, voices, statement.attribution, words]
-        let composed = lines.joined(separator: "\n").precomposedStringWithCanonicalMapping
+        let composed = lines.joined(separator: "\n").composed
         return String(SHA256.hex(composed.utf8).prefix(16))
     }
 

@@ -5,7 +5,7 @@
 package protocol FileTree {
     /// Every file that a workspace may read, sorted by path, with `/` between folders.
     func paths() throws -> [String]
-    /// The bytes of one file, of a larger one the first `WorkspaceReader.largest` + 1.
+    /// The bytes of one file, of a larger one the first `WorkspaceReader.largest(path)` + 1.
     ///
     /// - throws: `UnreadableFile` where this file alone cannot be read.
     func read(_ path: String) throws -> [UInt8]

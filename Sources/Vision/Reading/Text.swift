@@ -50,6 +50,20 @@ extension StringProtocol {
 }
 
 extension String {
+    /// The same text with every letter in one piece with its marks (Unicode's NFC).
+    ///
+    /// Nearly every text is so already, which its bytes tell: marks that could be joined begin at U+0300.
+    package var composed: String {
+        var bytes = utf8.makeIterator()
+        while let byte = bytes.next() {
+            if byte < 0xCC { continue }
+            // Dashes, quotation marks and dots, from U+2002 to U+203F.
+            if byte == 0xE2, bytes.next() == 0x80, let last = bytes.next(), last >= 0x82 { continue }
+            return precomposedStringWithCanonicalMapping
+        }
+        return self
+    }
+
     /// The form in which words of the format and names are compared:
     /// composed, lower case, `æ ø å` as `ae oe aa`, and `-`, `_` and space
     /// alike.
@@ -66,7 +80,7 @@ extension String {
                 }, as: UTF8.self)
         }
         var result = ""
-        for scalar in precomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+        for scalar in composed.lowercased().unicodeScalars {
             switch scalar {
             case "æ": result += "ae"
             case "ø": result += "oe"
@@ -82,6 +96,6 @@ extension String {
     /// lower case, with its letters as they are.
     package var nameKey: String {
         if utf8.allSatisfy({ $0 < 0x80 && !(65...90).contains($0) }) { return self }
-        return utf8.allSatisfy { $0 < 0x80 } ? lowercased() : precomposedStringWithCanonicalMapping.lowercased()
+        return utf8.allSatisfy { $0 < 0x80 } ? lowercased() : composed.lowercased()
     }
 }

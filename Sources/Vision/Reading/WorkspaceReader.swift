@@ -3,8 +3,10 @@
 /// Reading never fails on bad text: it gives what can be read, and a
 /// diagnostic for everything else. It throws only where the tree does.
 package struct WorkspaceReader {
-    /// The largest file that is read.
-    package static let largest = 8 << 20
+    /// How large a file may be that is read, in bytes.
+    ///
+    /// A note that is larger is none that somebody reads; a table has a line for each of many voices.
+    package static func largest(_ path: String) -> Int { path.lowercased().hasSuffix(".csv") ? 64 << 20 : 8 << 20 }
 
     private let tree: any FileTree
     private let today: Period?
@@ -143,8 +145,9 @@ extension SourceText {
     }
 
     static func checked(_ path: String, _ bytes: [UInt8]) -> ReadText<SourceText> {
-        if bytes.count > WorkspaceReader.largest {
-            return .refused(.error("too-large", at: Place(path), .tooLarge, help: .splitFile))
+        if bytes.count > WorkspaceReader.largest(path) {
+            return .refused(
+                .error("too-large", at: Place(path), .tooLarge(WorkspaceReader.largest(path)), help: .splitFile))
         }
         if let fault = UTF8Check.firstFault(in: bytes) {
             let before = bytes[..<fault]

@@ -161,9 +161,14 @@ extension Phrase {
     static let makeVoices = Phrase(
         da: "Lav voices.csv med første linje: id,viden,betegnelse,side.",
         en: "Make voices.csv with the first line: id,kind,label,side.")
-    static let tooLarge = Phrase(
-        da: "Filen er på over 8 MiB og bliver ikke læst.", en: "The file is over 8 MiB and is not read.")
-    static let splitFile = Phrase(da: "Del den i flere noter.", en: "Split it into several notes.")
+    static func tooLarge(_ limit: Int) -> Phrase {
+        Phrase(
+            da: "Filen er på over \(limit >> 20) MiB og bliver ikke læst.",
+            en: "The file is over \(limit >> 20) MiB and is not read.")
+    }
+    static let splitFile = Phrase(
+        da: "Del den: en note i flere noter, en tabel i flere arbejdsområder.",
+        en: "Split it: a note into several notes, a table into several workspaces.")
     static let notUTF8 = Phrase(da: "Filen er ikke UTF-8.", en: "The file is not UTF-8.")
     package static let saveAsUTF8 = Phrase(
         da: "Gem den som UTF-8, fx: iconv -f WINDOWS-1252 -t UTF-8 FIL > NY.",
