@@ -17,6 +17,7 @@ extension Settings: Archivable {
         archive.take(&k)
         archive.take(&floor)
         archive.take(&margins)
+        archive.take(&trim)
         archive.take(&contact)
         archive.take(&next)
         archive.take(&kindsLine)
