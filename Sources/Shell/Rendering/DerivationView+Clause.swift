@@ -33,10 +33,10 @@ extension DerivationView {
                 .lines([say(Wording.footingRule(kinds.count, clauses: uptake.clauses.count))]),
             ]
         }
-        let marks = footing.marks(index).map { mark in
+        let marks = try footing.marks(index).map { mark in
             Answer.Field(
                 label: say(Wording.mark(mark, workspace.kinds)),
-                values: [say(Wording.whyMarked(mark, clause, workspace.kinds))])
+                values: [try session.shown(say(Wording.whyMarked(mark, clause, workspace.kinds)))])
         }
         if !marks.isEmpty { answer.blocks.append(.fields(marks)) }
         if isFull { answer.blocks += try evidence(clause, footing.opposing[index]) }

@@ -47,7 +47,8 @@ struct DraftView {
             "text": .text(try heard.session.shown(clause.text)),
             "kinds": .object(kinds), "status": .text(clause.status?.rawValue),
             "marks": .list(footing.marks(index).map { .text(Wording.name($0, workspace.kinds)) }),
-            "owner": .text(clause.owner), "funding": .text(clause.funding), "until": .text(clause.until),
+            "owner": .text(try clause.owner.map(heard.session.shown)),
+            "funding": .text(try clause.funding.map(heard.session.shown)), "until": .text(clause.until),
         ]
     }
 

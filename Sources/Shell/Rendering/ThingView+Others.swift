@@ -115,10 +115,11 @@ extension ThingView {
                         Wording.footingLabel,
                         clause.isFormal ? say(Wording.formal) : draft.stands(index)),
                     field(Wording.marksLabel, marks.joined(separator: ", ")),
-                    field(Wording.ownerLabel, clause.owner), field(Wording.fundingLabel, clause.funding),
+                    field(Wording.ownerLabel, try clause.owner.map(session.shown)),
+                    field(Wording.fundingLabel, try clause.funding.map(session.shown)),
                     field(Wording.untilLabel, clause.until),
                     field(Wording.statusLabel, clause.status?.phrase[language]),
-                    field(Wording.withoutLivedLabel, clause.withoutLived),
+                    field(Wording.withoutLivedLabel, try clause.withoutLived.map(session.shown)),
                     field(
                         Wording.fileLabel,
                         isPublic ? nil : say(Wording.line(clause.place.path, clause.place.line))),

@@ -15,7 +15,7 @@ extension Session {
         if view == .internal { return statements }
         let (workspace, words) = (try workspace(), try publicWords())
         let leaving = statements.filter(words.mayLeave).map { index in
-            (index: index, words: words.plain(workspace.words(workspace.statements[index]), language).folded)
+            (index: index, words: workspace.words(workspace.statements[index]))
         }
         return leaving.sorted { ($0.words, $0.index) < ($1.words, $1.index) }.map(\.index)
     }

@@ -127,6 +127,32 @@ struct PublicViewTests {
     }
 }
 
+@Suite("The public view: what may be said of a number beside others")
+struct FigureTests {
+    @Test(
+        "a number near 0 or near all is in words, 0 and all are said",
+        arguments: [
+            (0, 12, Figure(0)), (1, 12, .few), (2, 12, .few), (3, 12, Figure(3)), (9, 12, Figure(9)),
+            (10, 12, .nearlyAll), (11, 12, .nearlyAll), (12, 12, Figure(12)), (2, 2, .few),
+        ])
+    func near(n: Int, all: Int, figure: Figure) {
+        #expect(Figure(Fraction(n), of: Fraction(all), floor: 3) == figure)
+    }
+
+    @Test(
+        "a whole tells a part that is few apart where the other parts leave it no choice",
+        arguments: [
+            // Five, of whom four are in the one part: the other has one or two.
+            (5, [Figure(4), .few], false),
+            // Six, and four in the one part: the other can only have two.
+            (6, [Figure(4), .few], true),
+            (4, [.few, .few], true), (3, [.few, .few], false), (9, [.nearlyAll, .few], false), (5, [Figure(5)], false),
+        ])
+    func apart(whole: Int, parts: [Figure], tells: Bool) {
+        #expect(Figures.tellsApart(Figure(whole), parts: parts, floor: 3) == tells)
+    }
+}
+
 @Suite("The public view: whose words leave, and that nobody is named")
 struct PublicWordsTests {
     private func read(_ path: String) throws -> (root: String, workspace: Workspace) {

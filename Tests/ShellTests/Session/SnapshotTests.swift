@@ -35,7 +35,7 @@ struct SnapshotTests {
         "timeline --format json", "find --format json", "find og --format json", "count by theme, kind --format json",
         "draft", "trace 6.1", "weigh --format json", "uptake --format json", "unanswered --format json",
         "promises --format json", "ended --format json", "dissent --format json", "coverage --format json",
-        "export --to md",
+        "export --to md", "themes --view public", "find --view public --format json", "trace 6.1 --view public",
     ]
 
     /// What the program says to all questions, each asked of a session of its own.
@@ -63,6 +63,26 @@ struct SnapshotTests {
         try load(workspace).keep()
         #expect(try !load(workspace).isWhole)
         #expect(answers(workspace, Self.always) == expected)
+    }
+
+    @Test("what stemme.yaml says of margins and trimming is kept too")
+    func settings() throws {
+        let temporary = try TemporaryFolder()
+        let workspace = try temporary.copy(Repository.tests.appending(path: "Worked/on-par"))
+        let name = workspace.lastPathComponent
+        let settings = try Repository.text(workspace.appending(path: "stemme.yaml"))
+        try temporary.write(settings + "margins: margins.csv\ntrim: 1.5\n", to: "\(name)/stemme.yaml")
+        // Every fourth voice is to be half of all.
+        let voices = try Repository.text(workspace.appending(path: "voices.csv")).split(separator: "\n")
+        let regions = voices.enumerated().map { index, line in
+            "\(line),\(index == 0 ? "region" : index % 4 == 0 ? "A" : "B")"
+        }
+        try temporary.write(regions.joined(separator: "\n") + "\n", to: "\(name)/voices.csv")
+        try temporary.write("variable,category,share\nregion,A,1/2\nregion,B,1/2\n", to: "\(name)/margins.csv")
+        let expected = answers(workspace, Self.never, ["weigh", "themes --format json"])
+        #expect(expected[0].contains("3/2"))
+        try load(workspace).keep()
+        #expect(answers(workspace, Self.always, ["weigh", "themes --format json"]) == expected)
     }
 
     @Test("answers are those of the folder itself, whatever is wrong in it", arguments: Exhibit.all)
