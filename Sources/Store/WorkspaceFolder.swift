@@ -18,6 +18,13 @@ package enum WorkspaceFolder {
         FileManager.default.fileExists(atPath: "\(folder)/\(WorkspaceReader.settingsName)")
     }
 
+    /// What a workspace says of itself, and nothing else of it; nil where that cannot be read.
+    package static func settings(in folder: String) -> Settings? {
+        let path = "\(folder)/\(WorkspaceReader.settingsName)"
+        let bytes = try? WholeFile.read(path, atMost: WorkspaceReader.largest(path) + 1, followsLink: false)
+        return bytes.flatMap(WorkspaceReader.settings)
+    }
+
     /// - throws: `StoreError` that says what to do where `start` is in no workspace.
     package static func require(from start: String) throws(StoreError) -> String {
         if let folder = find(from: start) { return folder }

@@ -39,6 +39,8 @@ package final class Session {
     package private(set) var rows: [Thing] = []
 
     private var loaded: LoadedWorkspace?
+    /// What stemme.yaml says, as long as nothing else was read.
+    private var settings: Settings?
     /// Whether the files are read again before the snapshot is used; its language and name hold until then.
     private var isStale = false
     /// Options of the command that is running.
@@ -106,7 +108,7 @@ package final class Session {
 
     /// The language of answers: `--lang`, the workspace's, that of the command's name, then the locale.
     package var language: Language {
-        let settings = loaded?.workspace.settings
+        let settings = loaded?.workspace.settings ?? settings
         let ofWorkspace = settings.flatMap { $0.saysLanguage ? $0.language : nil }
         return commandLanguage ?? defaults.language ?? ofWorkspace ?? spokenLanguage ?? console.language
     }
@@ -128,7 +130,9 @@ package final class Session {
 
     private func runThrowing(_ command: CommandText) throws -> ExitCode {
         // The workspace decides in which language an error is said.
-        if loaded == nil, WorkspaceFolder.find(from: directory) != nil { _ = try? current() }
+        if loaded == nil, let root = WorkspaceFolder.find(from: directory) {
+            settings = WorkspaceFolder.settings(in: root)
+        }
         commandLanguage = nil
         spokenLanguage = nil
         argumentWords = []

@@ -66,12 +66,11 @@ package struct SnapshotCache {
         guard let program = SnapshotCache.program,
             let bytes = try? WholeFile.read(path, atMost: .max, followsLink: false), bytes.count > 8
         else { return nil }
-        return bytes.withUnsafeBytes { all in
-            let rest = UnsafeRawBufferPointer(rebasing: all[8...])
-            let digest = ContentDigest(rest)
-            guard digest.value == UInt64(littleEndian: all.loadUnaligned(as: UInt64.self)) else { return nil }
-            return KeptSnapshot(rest, program: program, tree: tree, name: digest.text)
+        let (digest, written) = bytes.withUnsafeBytes { all in
+            (ContentDigest(all[8...]), UInt64(littleEndian: all.loadUnaligned(as: UInt64.self)))
         }
+        guard digest.value == written else { return nil }
+        return KeptSnapshot(bytes, from: 8, program: program, tree: tree, name: digest.text)
     }
 
     private var files: [(path: String, stamp: FileStamp)] {

@@ -14,6 +14,9 @@ package final class Lazily<Value: Sendable>: Sendable {
 
     package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
+    /// A value that is there already.
+    package convenience init(_ value: Value) { self.init { value } }
+
     package var value: Value {
         _read { yield box.value }
     }

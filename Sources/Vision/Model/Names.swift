@@ -32,9 +32,9 @@ package struct Names: Sendable {
         }
     }
 
-    mutating func name(voices: [Voice]) {
+    mutating func name(voices: Lazily<[Voice]>) {
         self.voices = Lazily {
-            Dictionary(voices.enumerated().map { ($1.id.nameKey, $0) }) { _, last in last }
+            Dictionary(voices.value.enumerated().map { ($1.id.nameKey, $0) }) { _, last in last }
         }
     }
 

@@ -11,9 +11,7 @@ package struct Workspace: Sendable {
     }
 
     package var settings = Settings()
-    package var voices: [Voice] = []
     package var voiceColumns: [String] = []
-    package var consents: [ConsentRecord] = []
     /// What those heard are balanced to; nil where stemme.yaml names no margins.
     package var margins: Margins?
     /// The lines of evidence.csv; nil where there is none.
@@ -38,7 +36,36 @@ package struct Workspace: Sendable {
     /// The kept snapshot that it comes from; nil where the folder was read.
     package internal(set) var basis: Basis?
 
+    /// The long tables, which most questions about a kept snapshot do without.
+    private(set) var voicesWhenAsked = Lazily([Voice]())
+    private var consentsWhenAsked = Lazily([ConsentRecord]())
+    package private(set) var voiceCount = 0
+
     package init() {}
+
+    package var voices: [Voice] {
+        _read { yield voicesWhenAsked.value }
+        set {
+            voicesWhenAsked = Lazily(newValue)
+            voiceCount = newValue.count
+        }
+    }
+
+    package var consents: [ConsentRecord] {
+        _read { yield consentsWhenAsked.value }
+        set { consentsWhenAsked = Lazily(newValue) }
+    }
+
+    /// Takes voices that are read when somebody asks for one.
+    mutating func takeVoices(count: Int, _ voices: @escaping @Sendable () -> [Voice]) {
+        voicesWhenAsked = Lazily(voices)
+        voiceCount = count
+    }
+
+    /// Takes consents that are read when somebody asks for one.
+    mutating func takeConsents(_ consents: @escaping @Sendable () -> [ConsentRecord]) {
+        consentsWhenAsked = Lazily(consents)
+    }
 
     /// Whether a note was no longer as the snapshot has it when it was looked into.
     package var isOutdated: Bool { files?.isOutdated ?? false }
@@ -97,14 +124,14 @@ package struct Workspace: Sendable {
 
     /// How many voices statements come from.
     package func voices(of statements: [Int]) -> Int {
-        var heard = Array(repeating: false, count: voices.count)
+        var heard = Array(repeating: false, count: voiceCount)
         for statement in statements { for voice in self.statements[statement].voices { heard[voice] = true } }
         return heard.count { $0 }
     }
 
     /// How many voices have a statement that is shown, of one kind or of any.
     package func voicesHeard(as kind: Int?) -> Int {
-        var heard = Array(repeating: false, count: voices.count)
+        var heard = Array(repeating: false, count: voiceCount)
         for index in statements.indices where statements[index].isShown {
             if let kind, statements[index].kind != kind { continue }
             for voice in statements[index].voices { heard[voice] = true }

@@ -43,7 +43,7 @@ struct Resolver: Sendable {
 
     mutating func resolve() -> Workspace {
         nameNotes()
-        workspace.names.name(voices: workspace.voices)
+        workspace.names.name(voices: workspace.voicesWhenAsked)
         workspace.today = day()
         takeConsents()
         checkFrontMatter()

@@ -22,6 +22,12 @@ package struct WorkspaceReader {
     /// Whether a file in the root is the settings.
     package static let settingsName = "stemme.yaml"
 
+    /// What the bytes of stemme.yaml say; nil where they are no text.
+    package static func settings(_ bytes: [UInt8]) -> Settings? {
+        guard case .text(let source) = SourceText.checked(settingsName, bytes) else { return nil }
+        return SettingsReader(path: source.path, bytes: source.bytes).settings
+    }
+
     package mutating func read() throws -> Workspace {
         let paths = try tree.paths()
         workspace.diagnostics = tree.findings

@@ -5,38 +5,32 @@
 struct ArchiveReader: Archive {
     private let bytes: UnsafeRawBufferPointer
     private var at: Int
-    private var texts: [String] = []
-    private var lists: [[Int]] = []
-    private var parts: [Int] = []
-    private var start = 0
-    /// The part that is read ends here.
-    private var end: Int
+    private let texts: [String]
+    private let lists: [[Int]]
     /// Whether everything so far was there.
     private(set) var isSound = true
 
     /// - parameter bytes: must outlive the reader.
-    init(_ bytes: UnsafeRawBufferPointer) {
+    init(_ bytes: UnsafeRawBufferPointer, from start: Int, _ pools: ArchiveParts.Pools = .init()) {
         self.bytes = bytes
-        at = 0
-        end = bytes.count
-        texts = list { $0.text() }
-        lists = list { reader in reader.list { $0.number() } }
-        parts = list { $0.number() }
-        start = at
+        at = min(start, bytes.count)
+        texts = pools.texts
+        lists = pools.lists
     }
 
-    var partCount: Int { parts.count }
-
-    /// A reader of one part.
-    func part(_ index: Int) -> ArchiveReader {
-        var reader = self
-        func place(_ part: Int) -> Int { start + max(0, min(parts[part], bytes.count - start)) }
-        reader.at = place(index)
-        if index + 1 < parts.count { reader.end = place(index + 1) }
-        return reader
+    /// What stands before the parts; nil where it is not as it was written.
+    mutating func pools() -> ArchiveParts.Pools? {
+        var pools = ArchiveParts.Pools()
+        pools.texts = list { $0.text() }
+        pools.lists = list { reader in reader.list { $0.number() } }
+        pools.starts = list { $0.number() }
+        let body = at
+        // Where they begin is counted from the end of what stands before them.
+        let room = 0...bytes.count - body
+        guard isSound, pools.starts.allSatisfy(room.contains) else { return nil }
+        pools.starts = pools.starts.map { $0 + body }
+        return pools
     }
-
-    var isAtEnd: Bool { at >= end }
 
     mutating func take(_ number: inout Int) { number = self.number() }
 
@@ -65,7 +59,7 @@ struct ArchiveReader: Archive {
     private mutating func list<Element>(_ read: (inout ArchiveReader) -> Element) -> [Element] {
         let count = number()
         // Every element takes a byte at least.
-        guard count >= 0, count <= end - at else {
+        guard count >= 0, count <= bytes.count - at else {
             isSound = false
             return []
         }
@@ -78,7 +72,7 @@ struct ArchiveReader: Archive {
     private mutating func number() -> Int {
         var value: UInt64 = 0
         var shift: UInt64 = 0
-        while at < end, shift < 64 {
+        while at < bytes.count, shift < 64 {
             let byte = bytes[at]
             at += 1
             value |= UInt64(byte & 0x7F) << shift
@@ -94,7 +88,7 @@ struct ArchiveReader: Archive {
 
     private mutating func text() -> String {
         let count = number()
-        guard count >= 0, count <= end - at else {
+        guard count >= 0, count <= bytes.count - at else {
             isSound = false
             return ""
         }

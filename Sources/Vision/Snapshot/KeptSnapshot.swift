@@ -61,12 +61,13 @@ package struct KeptSnapshot: Sendable {
         var writer = ArchiveWriter()
         var kept = self
         writer.beginPart()
-        var count = workspace.statements.count
-        kept.takeHead(&writer, statements: &count)
+        var counts = Counts(statements: workspace.statements.count, voices: workspace.voices.count)
+        kept.takeHead(&writer, &counts)
         writer.beginPart()
         kept.workspace.takeFew(&writer)
         writer.beginPart()
-        kept.workspace.takeVoices(&writer)
+        writer.take(&kept.workspace.voices)
+        writer.take(&kept.workspace.consents)
         for portion in KeptSnapshot.portions(of: workspace.statements.count) {
             writer.beginPart()
             for index in portion { kept.workspace.statements[index].archive(&writer) }
@@ -74,79 +75,105 @@ package struct KeptSnapshot: Sendable {
         return writer.bytes
     }
 
-    private mutating func takeHead(_ archive: inout some Archive, statements count: inout Int) {
+    private mutating func takeHead(_ archive: inout some Archive, _ counts: inout Counts) {
         archive.take(&program)
         archive.take(&files, blank: (path: "", stamp: .unsettled)) { archive, file in
             archive.take(&file.path)
             archive.take(&file.stamp)
         }
         archive.take(&findings)
-        archive.take(&count)
+        archive.take(&counts.statements)
+        archive.take(&counts.voices)
     }
 
     // MARK: Reading
 
     /// The snapshot in bytes that `bytes` gave; nil where another program made them or they are damaged.
     ///
+    /// - parameter start: the first of them.
     /// - parameter tree: where notes are read from when somebody looks into them.
     /// - parameter name: what tells it from every other snapshot.
     package init?(
-        _ bytes: UnsafeRawBufferPointer, program: String, tree: any ConcurrentFileTree, name: String
+        _ bytes: [UInt8], from start: Int, program: String, tree: any ConcurrentFileTree, name: String
     ) {
-        let reader = ArchiveReader(bytes)
-        guard reader.isSound, reader.partCount >= 3 else { return nil }
         self.init(Workspace(), program: "", files: [], findings: [])
-        var head = reader.part(0)
-        var count = 0
-        takeHead(&head, statements: &count)
-        // A statement takes more than one byte: where so many cannot be there, they are not made room for.
-        guard head.isSound, self.program == program, count >= 0, count < bytes.count,
-            reader.partCount == 3 + KeptSnapshot.portions(of: count).count,
-            let workspace = KeptSnapshot.workspace(reader, statements: count, SnapshotFiles(tree)), workspace.isWhole
+        var counts = Counts()
+        guard let parts = ArchiveParts(bytes, from: start), parts.count >= 3,
+            parts.read(0, { takeHead(&$0, &counts) }) != nil, self.program == program,
+            // Everything takes more than one byte: where so many cannot be there, they are not made room for.
+            (0...bytes.count).contains(counts.statements), (0...bytes.count).contains(counts.voices),
+            parts.count == 3 + KeptSnapshot.portions(of: counts.statements).count,
+            let workspace = KeptSnapshot.workspace(parts, counts, SnapshotFiles(tree)), workspace.isWhole
         else { return nil }
         self.workspace = workspace
         self.workspace.basis = Workspace.Basis(name: name)
     }
 
-    /// Reads all parts behind the head, on all processors.
-    private static func workspace(_ reader: ArchiveReader, statements count: Int, _ source: SnapshotFiles) -> Workspace?
-    {
-        struct Made: Sendable {
-            var few = Workspace()
-            var voices = Workspace()
-            var isSound = true
-        }
-        let made = Mutex(Made())
-        nonisolated(unsafe) let reader = reader
-        let statements = [Statement](unsafeUninitializedCapacity: count) { buffer, filled in
+    /// Reads all parts behind the head on all processors, but for voices and consents, which wait until they are asked
+    /// for.
+    private static func workspace(_ parts: ArchiveParts, _ counts: Counts, _ source: SnapshotFiles) -> Workspace? {
+        let few = Mutex<Workspace?>(nil)
+        let isSound = Mutex(true)
+        let statements = [Statement](unsafeUninitializedCapacity: counts.statements) { buffer, filled in
             nonisolated(unsafe) let buffer = buffer
-            DispatchQueue.concurrentPerform(iterations: reader.partCount - 1) { index in
-                var part = reader.part(index + 1)
-                if index < 2 {
-                    var workspace = Workspace()
-                    workspace.files = source
-                    if index == 0 { workspace.takeFew(&part) } else { workspace.takeVoices(&part) }
-                    let read = workspace
-                    made.withLock { if index == 0 { $0.few = read } else { $0.voices = read } }
-                } else {
-                    for place in portions(of: count)[index - 2] {
+            DispatchQueue.concurrentPerform(iterations: parts.count - 2) { index in
+                if index == 0 {
+                    let read = parts.read(1) { part in
+                        var workspace = Workspace()
+                        workspace.files = source
+                        workspace.takeFew(&part)
+                        return workspace
+                    }
+                    few.withLock { $0 = read }
+                    return
+                }
+                let portion = portions(of: counts.statements)[index - 1]
+                let read: Void? = parts.read(index + 2) { part in
+                    for place in portion {
                         var statement = Statement.blank
                         statement.archive(&part)
                         buffer.initializeElement(at: place, to: statement)
                     }
                 }
-                if !part.isSound { made.withLock { $0.isSound = false } }
+                if read != nil { return }
+                for place in portion { buffer.initializeElement(at: place, to: .blank) }
+                isSound.withLock { $0 = false }
             }
-            filled = count
+            filled = counts.statements
         }
-        let all = made.withLock { $0 }
-        guard all.isSound else { return nil }
-        var workspace = all.few
-        workspace.voices = all.voices.voices
-        workspace.consents = all.voices.consents
+        guard isSound.withLock({ $0 }), var workspace = few.withLock({ $0 }) else { return nil }
         workspace.statements = statements
+        let kinds = workspace.kinds.indices
+        let tables = Lazily {
+            let read = parts.read(2) { part in
+                var tables = Tables()
+                part.take(&tables.voices)
+                part.take(&tables.consents)
+                return tables
+            }
+            if let read, read.voices.count == counts.voices,
+                read.voices.allSatisfy({ $0.shares.allSatisfy { kinds.contains($0.kind) } })
+            {
+                return read
+            }
+            source.distrust()
+            return Tables(voices: Array(repeating: .blank, count: counts.voices))
+        }
+        workspace.takeVoices(count: counts.voices) { tables.value.voices }
+        workspace.takeConsents { tables.value.consents }
         workspace.nameAll()
         return workspace
+    }
+
+    /// The two long tables of a workspace.
+    private struct Tables: Sendable {
+        var voices: [Voice] = []
+        var consents: [ConsentRecord] = []
+    }
+
+    private struct Counts {
+        var statements = 0
+        var voices = 0
     }
 
     /// The statements that one thread takes at a time, by index.

@@ -10,6 +10,9 @@ package final class SnapshotFiles: Sendable {
     /// Whether a note was no longer as the snapshot has it when it was looked into: what was answered may be wrong.
     package var isOutdated: Bool { foundOther.load(ordering: .relaxed) }
 
+    /// Says that the snapshot is not what it should be: what was answered may be wrong.
+    func distrust() { foundOther.store(true, ordering: .relaxed) }
+
     /// What stands in a note, unread.
     func content(_ path: String, _ summary: NoteContent.Summary) -> NoteContent {
         NoteContent(summary) { self.facts(path, summary) }
@@ -22,7 +25,7 @@ package final class SnapshotFiles: Sendable {
         var scanner = NoteScanner()
         var facts = scanner.facts(of: source)
         if ContentDigest(source.bytes).value != summary.text {
-            foundOther.store(true, ordering: .relaxed)
+            distrust()
             let nothing = Span(0, 0)
             while facts.callouts.count < summary.callouts {
                 facts.callouts.append(CalloutFacts(type: nothing, head: nothing, whole: nothing, problem: nil))

@@ -44,22 +44,17 @@ extension Workspace {
         }
     }
 
-    mutating func takeVoices(_ archive: inout some Archive) {
-        archive.take(&voices)
-        archive.take(&consents)
-    }
-
     /// Gives everything its name again.
     mutating func nameAll() {
         names.name(notes: notes)
-        names.name(voices: voices)
+        names.name(voices: voicesWhenAsked)
         nameStatements()
     }
 
     /// Gives everything its name that depends on where statements stand.
     mutating func nameStatements() {
         names.identify(statements: statements, mandate: mandate, promises: promises)
-        names.group(statements, voices: voices.count)
+        names.group(statements, voices: voiceCount)
         names.clausesByStatement = [:]
         if let mandate { names.note(mandate) }
     }
@@ -71,14 +66,11 @@ extension Workspace {
             guard isThere(statements[index].note, in: notes.count),
                 isThere(statements[index].kind, in: kinds.all.count),
                 isThere(statements[index].callout, in: notes[statements[index].note].content.summary.callouts),
-                statements[index].voices.allSatisfy({ isThere($0, in: voices.count) }),
+                statements[index].voices.allSatisfy({ isThere($0, in: voiceCount) }),
                 statements[index].themes.allSatisfy({ isThere($0, in: themes.count) })
             else { return false }
         }
         guard names.broader.count == themes.count else { return false }
-        guard voices.allSatisfy({ $0.shares.allSatisfy { isThere($0.kind, in: kinds.all.count) } }) else {
-            return false
-        }
         guard themes.allSatisfy({ $0.note.map { isThere($0, in: notes.count) } ?? true }) else { return false }
         guard promises.allSatisfy({ isThere($0.note, in: notes.count) }) else { return false }
         guard let mandate else { return true }

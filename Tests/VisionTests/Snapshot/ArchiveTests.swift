@@ -52,6 +52,6 @@ struct ArchiveTests {
         #expect(fields(Voice.blank).stored == 11)
         #expect(fields(Statement.blank).stored == 16)
         #expect(Mirror(reflecting: Statement.Details.blank).children.count == 8)
-        #expect(Mirror(reflecting: Workspace()).children.count == 18)
+        #expect(Mirror(reflecting: Workspace()).children.count == 19)
     }
 }
