@@ -175,7 +175,9 @@ package final class DiskTree: ConcurrentFileTree {
         return nil
     }
 
-    package func read(_ path: String) throws -> [UInt8] {
+    package func read(_ path: String) throws -> [UInt8] { try DiskTree.read(path, in: root) }
+
+    static func read(_ path: String, in root: String) throws -> [UInt8] {
         try WholeFile.read("\(root)/\(path)", atMost: WorkspaceReader.largest(path) + 1)
     }
 }

@@ -57,9 +57,9 @@ struct Find: StemmeCommand, OptionCarrier {
             if found.isEmpty { return lead }
         }
         let voices = workspace.voices(of: found)
-        let kinds = Set(found.map { workspace.statements[$0].kind })
         // Of one kind the voices of that kind are the whole, of several everybody.
-        let kind = kinds.count == 1 ? kinds.first : nil
+        let first = found.first.map { workspace.statements[$0].kind }
+        let kind = found.allSatisfy { workspace.statements[$0].kind == first } ? first : nil
         let everyone = workspace.voicesHeard(as: kind)
         lead.append(
             session.say(

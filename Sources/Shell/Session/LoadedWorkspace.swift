@@ -11,7 +11,7 @@ final class LoadedWorkspace {
     /// The folders in it that are closed because what stands in them is confidential.
     let confidentialFolders: [String]
     private let stamps: [String: FileStamp]
-    private let cache: SnapshotCache?
+    private let cache: SnapshotCache
     private var shouldKeep: Bool
     private var words: (any WordIndex)?
 
@@ -19,25 +19,26 @@ final class LoadedWorkspace {
     init(root: String, today: Period?, wholly: Bool = false, snapshots: SnapshotCache.Policy = .init()) throws {
         self.root = root
         self.today = today
-        let tree = DiskTree(root: root)
-        stamps = tree.stamps
-        confidentialFolders = tree.confidentialFolders
-        cache = today == nil ? SnapshotCache(tree, snapshots) : nil
-        if !wholly, let kept = cache?.workspace() {
+        // What is kept is of the day that the files themselves give.
+        let usesKept = !wholly && today == nil
+        cache = SnapshotCache(root: root, snapshots, usesKept: usesKept)
+        stamps = cache.tree.stamps
+        confidentialFolders = cache.tree.confidentialFolders
+        if let kept = cache.workspace() {
             workspace = kept.workspace
             shouldKeep = kept.shouldKeep
             isWhole = false
         } else {
-            var reader = WorkspaceReader(tree, today: today)
+            var reader = WorkspaceReader(cache.tree, today: today)
             workspace = try reader.read()
             isWhole = true
-            shouldKeep = true
+            shouldKeep = today == nil
         }
     }
 
     /// Keeps the snapshot for the next command, where that saves reading the folder.
     func keep() {
-        if shouldKeep { cache?.keep(workspace) }
+        if shouldKeep { cache.keep(workspace) }
         shouldKeep = false
     }
 

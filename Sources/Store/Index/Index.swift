@@ -143,14 +143,12 @@ package final class Index: WordIndex {
                 let typed = Set([tokens[0], Stemmer.danish(tokens[0])])
                 matches.otherForms = forms.filter { !typed.contains($0) }
                 guard !forms.isEmpty else { return }
-                matches.ranks = try search(forms.map(Index.quoted).joined(separator: " OR "), database)
+                matches.ranks = try ranks(Index.any(of: forms), database)
                 let exact = forms.filter { typed.contains($0) }
-                if !exact.isEmpty {
-                    matches.exact = Set(try search(exact.map(Index.quoted).joined(separator: " OR "), database).keys)
-                }
+                if !exact.isEmpty { matches.exact = try statements(Index.any(of: exact), database) }
             } else {
                 let phrase = tokens.joined(separator: " ")
-                matches.ranks = try search(
+                matches.ranks = try ranks(
                     term.match == .prefix ? beginnings(phrase) : Index.quoted(phrase), database)
                 matches.exact = Set(matches.ranks.keys)
             }
@@ -175,19 +173,33 @@ package final class Index: WordIndex {
         return try candidates.filter { try Int.fetchOne(isThere, arguments: [$0]) != nil }
     }
 
-    private func search(_ expression: String, _ database: Database) throws -> [Int: Double] {
+    private static func any(of words: [String]) -> String { words.map(quoted).joined(separator: " OR ") }
+
+    /// How well each statement matches.
+    private func ranks(_ expression: String, _ database: Database) throws -> [Int: Double] {
         let rows = try Row.fetchCursor(
             database, sql: "SELECT rowid, bm25(statement_text) FROM statement_text WHERE statement_text MATCH ?",
             arguments: [expression])
         let notes = try notes(database)
         var ranks: [Int: Double] = [:]
         while let row = try rows.next() {
-            let (file, callout) = IndexSchema.place(of: row[0])
-            if let note = notes[file], let statement = workspace.statement(ofNote: note, callout: callout) {
-                ranks[statement] = row[1]
-            }
+            if let statement = statement(row[0], notes) { ranks[statement] = row[1] }
         }
         return ranks
+    }
+
+    private func statements(_ expression: String, _ database: Database) throws -> Set<Int> {
+        let rows = try Int64.fetchCursor(
+            database, sql: "SELECT rowid FROM statement_text WHERE statement_text MATCH ?", arguments: [expression])
+        let notes = try notes(database)
+        var found = Set<Int>()
+        while let row = try rows.next() { if let statement = statement(row, notes) { found.insert(statement) } }
+        return found
+    }
+
+    private func statement(_ number: Int64, _ notes: [Int64: Int]) -> Int? {
+        let (file, callout) = IndexSchema.place(of: number)
+        return notes[file].flatMap { workspace.statement(ofNote: $0, callout: callout) }
     }
 
     /// The notes of the snapshot by the number of their file here.

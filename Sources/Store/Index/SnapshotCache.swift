@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Vision
 
 /// The snapshot that an earlier command kept in `.stemme/snapshot`.
@@ -20,23 +21,40 @@ package struct SnapshotCache {
         package init() {}
     }
 
-    private let tree: DiskTree
+    /// The folder as it was looked at.
+    package let tree: DiskTree
     private let policy: Policy
-    private let path: String
+    private let kept: KeptSnapshot?
     /// When the folder was looked at.
     private let began = Date()
 
-    package init(_ tree: DiskTree, _ policy: Policy) {
-        self.tree = tree
+    /// Looks at a folder, and at the same time reads what was kept of it.
+    ///
+    /// - parameter usesKept: whether what was kept is of use; where not, the folder is only looked at.
+    package init(root: String, _ policy: Policy, usesKept: Bool) {
+        let tree = Mutex<DiskTree?>(nil)
+        let kept = Mutex<KeptSnapshot?>(nil)
+        DispatchQueue.concurrentPerform(iterations: usesKept ? 2 : 1) { step in
+            if step == 1 || !usesKept {
+                let found = DiskTree(root: root)
+                tree.withLock { $0 = found }
+            } else {
+                let found = SnapshotCache.read(root)
+                kept.withLock { $0 = found }
+            }
+        }
+        self.tree = tree.withLock { $0 } ?? DiskTree(root: root)
+        self.kept = kept.withLock { $0 }
         self.policy = policy
-        path = "\(tree.root)/.stemme/snapshot"
     }
+
+    private static func path(_ root: String) -> String { "\(root)/.stemme/snapshot" }
 
     /// The workspace as it is now, and whether it should be kept again; nil where the folder must be read.
     package func workspace() -> (workspace: Workspace, shouldKeep: Bool)? {
-        guard let kept = kept(), let current = try? kept.current(files: files, findings: tree.findings),
-            !holdsConfidential
-        else { return nil }
+        guard let current = try? kept?.current(files: files, findings: tree.findings), !holdsConfidential else {
+            return nil
+        }
         return (current.workspace, current.read > policy.mostRead)
     }
 
@@ -58,19 +76,20 @@ package struct SnapshotCache {
         let kept = KeptSnapshot(workspace, program: program, files: files, findings: tree.findings)
         let bytes = kept.bytes
         let digest = withUnsafeBytes(of: ContentDigest(bytes).value.littleEndian) { Array($0) }
-        try? AtomicFile.write(digest + bytes, to: path, mode: 0o600, flushing: false)
+        try? AtomicFile.write(digest + bytes, to: SnapshotCache.path(tree.root), mode: 0o600, flushing: false)
     }
 
     /// What was kept, where it is all there: a digest, and what it is of.
-    private func kept() -> KeptSnapshot? {
-        guard let program = SnapshotCache.program,
-            let bytes = try? WholeFile.read(path, atMost: .max, followsLink: false), bytes.count > 8
+    private static func read(_ root: String) -> KeptSnapshot? {
+        guard let program, let bytes = try? WholeFile.read(path(root), atMost: .max, followsLink: false),
+            bytes.count > 8
         else { return nil }
         let (digest, written) = bytes.withUnsafeBytes { all in
             (ContentDigest(all[8...]), UInt64(littleEndian: all.loadUnaligned(as: UInt64.self)))
         }
         guard digest.value == written else { return nil }
-        return KeptSnapshot(bytes, from: 8, program: program, tree: tree, name: digest.text)
+        let files = SnapshotFiles { try DiskTree.read($0, in: root) }
+        return KeptSnapshot(bytes, from: 8, program: program, files: files, name: digest.text)
     }
 
     private var files: [(path: String, stamp: FileStamp)] {

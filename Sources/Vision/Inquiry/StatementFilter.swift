@@ -88,7 +88,9 @@ package struct StatementFilter {
             var matches = try index.matches(term)
             for alias in glossary.aliases(of: term) { matches.add(alias: try index.matches(alias)) }
             if !negated { words.append(matches) }
-            return { matches.ranks[$0] != nil }
+            var holds = Array(repeating: false, count: workspace.statements.count)
+            for statement in matches.ranks.keys { holds[statement] = true }
+            return { [holds] in holds[$0] }
         case .pair(let field, let values):
             let tests = try values.map { try compile(field, $0) }
             return tests.count == 1 ? tests[0] : { statement in tests.contains { $0(statement) } }

@@ -2,7 +2,7 @@ import Synchronization
 
 /// A value that is made when it is first asked for, and then kept.
 ///
-/// Threads that ask at the same time may each make it; all get the same one.
+/// It is made once: a thread that asks while another makes it waits.
 package final class Lazily<Value: Sendable>: Sendable {
     private final class Box: Sendable {
         let value: Value
@@ -10,6 +10,7 @@ package final class Lazily<Value: Sendable>: Sendable {
     }
 
     private let made = AtomicLazyReference<Box>()
+    private let making = Mutex(())
     private let make: @Sendable () -> Value
 
     package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
@@ -21,5 +22,8 @@ package final class Lazily<Value: Sendable>: Sendable {
         _read { yield box.value }
     }
 
-    private var box: Box { made.load() ?? made.storeIfNil(Box(make())) }
+    private var box: Box {
+        if let box = made.load() { return box }
+        return making.withLock { _ in made.load() ?? made.storeIfNil(Box(make())) }
+    }
 }

@@ -143,8 +143,12 @@ extension ReadText: Sendable where Value: Sendable {}
 
 extension SourceText {
     static func read(_ path: String, of tree: some FileTree) throws -> ReadText<SourceText> {
+        try read(path) { try tree.read($0) }
+    }
+
+    static func read(_ path: String, by read: (String) throws -> [UInt8]) throws -> ReadText<SourceText> {
         do {
-            return checked(path, try tree.read(path))
+            return checked(path, try read(path))
         } catch let fault as UnreadableFile {
             return .refused(.unreadable(path, reason: fault.reason))
         }

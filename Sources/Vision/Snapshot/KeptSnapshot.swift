@@ -91,10 +91,10 @@ package struct KeptSnapshot: Sendable {
     /// The snapshot in bytes that `bytes` gave; nil where another program made them or they are damaged.
     ///
     /// - parameter start: the first of them.
-    /// - parameter tree: where notes are read from when somebody looks into them.
+    /// - parameter files: where notes are read from when somebody looks into them.
     /// - parameter name: what tells it from every other snapshot.
     package init?(
-        _ bytes: [UInt8], from start: Int, program: String, tree: any ConcurrentFileTree, name: String
+        _ bytes: [UInt8], from start: Int, program: String, files: SnapshotFiles, name: String
     ) {
         self.init(Workspace(), program: "", files: [], findings: [])
         var counts = Counts()
@@ -103,7 +103,7 @@ package struct KeptSnapshot: Sendable {
             // Everything takes more than one byte: where so many cannot be there, they are not made room for.
             (0...bytes.count).contains(counts.statements), (0...bytes.count).contains(counts.voices),
             parts.count == 3 + KeptSnapshot.portions(of: counts.statements).count,
-            let workspace = KeptSnapshot.workspace(parts, counts, SnapshotFiles(tree)), workspace.isWhole
+            let workspace = KeptSnapshot.workspace(parts, counts, files), workspace.isWhole
         else { return nil }
         self.workspace = workspace
         self.workspace.basis = Workspace.Basis(name: name)
@@ -159,6 +159,8 @@ package struct KeptSnapshot: Sendable {
             source.distrust()
             return Tables(voices: Array(repeating: .blank, count: counts.voices))
         }
+        // Somebody will ask soon, and what is asked first leaves a processor free.
+        DispatchQueue.global(qos: .userInitiated).async { _ = tables.value }
         workspace.takeVoices(count: counts.voices) { tables.value.voices }
         workspace.takeConsents { tables.value.consents }
         workspace.nameAll()
