@@ -21,10 +21,12 @@ final class LoadedWorkspace {
         self.today = today
         // What is kept is of the day that the files themselves give.
         let usesKept = !wholly && today == nil
-        cache = SnapshotCache(root: root, snapshots, usesKept: usesKept)
+        var cache = SnapshotCache(root: root, snapshots, usesKept: usesKept)
         stamps = cache.tree.stamps
         confidentialFolders = cache.tree.confidentialFolders
-        if let kept = cache.workspace() {
+        let kept = cache.takeWorkspace()
+        self.cache = cache
+        if let kept {
             workspace = kept.workspace
             shouldKeep = kept.shouldKeep
             isWhole = false

@@ -218,7 +218,7 @@ package final class Index: WordIndex {
             .split { !$0.isOfWord }.map { String(String.UnicodeScalarView($0)) }
     }
 
-    private static func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
+    static func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
 }
 
 extension Unicode.Scalar {

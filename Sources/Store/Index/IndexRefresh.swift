@@ -33,16 +33,18 @@ struct IndexRefresh {
         let paths = try scope(database)
         let known = try known(paths, database)
         let now = contents(paths)
-        var gone: [String] = []
+        var gone = Set<String>()
         for (path, row) in known where now[path]?.fingerprint != row.content {
             let texts = "SELECT text FROM statement WHERE id BETWEEN ? AND ?"
-            gone += try String.fetchAll(database, sql: texts, arguments: numbers(of: row.id))
+            for text in try String.fetchAll(database, sql: texts, arguments: numbers(of: row.id)) {
+                gone.formUnion(Index.tokens(text))
+            }
             try remove(row.id, database)
         }
         let isNew = known.isEmpty && paths == nil
         for path in now.keys.sorted() {
             guard let content = now[path], known[path]?.content != content.fingerprint else { continue }
-            try add(path, content, database, indexing: !isNew)
+            gone.subtract(try add(path, content, database, indexing: !isNew))
         }
         if isNew {
             try database.execute(sql: "INSERT INTO statement_text (statement_text, rank) VALUES ('hashsize', 33554432)")
@@ -122,12 +124,10 @@ struct IndexRefresh {
 
     /// Takes a word that no statement holds any more out of the file: what was withdrawn must not stay behind in it.
     ///
-    /// FTS5 only marks what is deleted until its segments are merged into one.
-    private func forget(_ gone: [String], _ database: Database) throws {
-        let isThere = try database.makeStatement(sql: "SELECT 1 FROM vocabulary WHERE term = ?")
-        let isForgotten = try Set(gone.flatMap(Index.tokens)).contains {
-            try Int.fetchOne(isThere, arguments: [$0]) == nil
-        }
+    /// FTS5 only marks what is deleted until its segments are merged into one, which takes as long as writing them all.
+    private func forget(_ gone: Set<String>, _ database: Database) throws {
+        let holds = try database.makeStatement(sql: "SELECT 1 FROM statement_text WHERE statement_text MATCH ? LIMIT 1")
+        let isForgotten = try gone.contains { try Int.fetchOne(holds, arguments: [Index.quoted($0)]) == nil }
         guard isForgotten else { return }
         try database.execute(sql: "INSERT INTO statement_text (statement_text) VALUES ('optimize')")
         try database.execute(sql: "DELETE FROM word WHERE word NOT IN (SELECT term FROM vocabulary)")
@@ -150,7 +150,10 @@ struct IndexRefresh {
         try database.execute(sql: "DELETE FROM file WHERE id = ?", arguments: [file])
     }
 
-    private func add(_ path: String, _ content: Content, _ database: Database, indexing: Bool) throws {
+    /// Adds a file, and gives its words where they are searched for at once.
+    private func add(
+        _ path: String, _ content: Content, _ database: Database, indexing: Bool
+    ) throws -> Set<String> {
         try database.execute(
             sql: "INSERT INTO file (path, content) VALUES (?, ?)", arguments: [path, content.fingerprint])
         let file = database.lastInsertedRowID
@@ -167,5 +170,6 @@ struct IndexRefresh {
             words.formUnion(Index.tokens(text))
         }
         try stem(words, database)
+        return words
     }
 }

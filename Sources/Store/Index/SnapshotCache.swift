@@ -24,7 +24,7 @@ package struct SnapshotCache {
     /// The folder as it was looked at.
     package let tree: DiskTree
     private let policy: Policy
-    private let kept: KeptSnapshot?
+    private var kept: KeptSnapshot?
     /// When the folder was looked at.
     private let began = Date()
 
@@ -50,11 +50,11 @@ package struct SnapshotCache {
 
     private static func path(_ root: String) -> String { "\(root)/.stemme/snapshot" }
 
-    /// The workspace as it is now, and whether it should be kept again; nil where the folder must be read.
-    package func workspace() -> (workspace: Workspace, shouldKeep: Bool)? {
-        guard let current = try? kept?.current(files: files, findings: tree.findings), !holdsConfidential else {
-            return nil
-        }
+    /// Gives up the workspace as it is now, and says whether it should be kept again; nil where the folder must be read.
+    package mutating func takeWorkspace() -> (workspace: Workspace, shouldKeep: Bool)? {
+        let (files, findings, isOpen) = (files, tree.findings, !holdsConfidential)
+        defer { kept = nil }
+        guard isOpen, let current = try? kept?.take(files: files, findings: findings) else { return nil }
         return (current.workspace, current.read > policy.mostRead)
     }
 

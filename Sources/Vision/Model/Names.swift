@@ -46,6 +46,13 @@ package struct Names: Sendable {
         }
     }
 
+    /// Gives up what is named by where statements stand, until they are named again.
+    mutating func forgetStatements() {
+        ids = Identifiers()
+        statementsByVoice = Lazily(Grouping())
+        clausesByStatement = [:]
+    }
+
     mutating func group(_ statements: [Statement], voices: Int) {
         statementsByVoice = Lazily {
             Grouping(groups: voices) { add in

@@ -28,31 +28,32 @@ package struct KeptSnapshot: Sendable {
 
     // MARK: Brought up to date
 
-    /// The workspace as the files are now, where few of them changed and only in ways that concern no other.
+    /// Gives up the workspace as the files are now, where few of them changed and only in ways that concern no other.
     ///
     /// - parameter files: every file now, in the order of their paths.
     /// - returns: the workspace, and how many notes had to be read; nil where the folder must be read.
-    package func current(
+    package mutating func take(
         files now: [(path: String, stamp: FileStamp)], findings: [Diagnostic]
     ) throws -> (workspace: Workspace, read: Int)? {
         guard findings == self.findings, now.count == files.count else { return nil }
-        var patch = SnapshotPatch(workspace)
         var read = 0
-        var changed: [Int] = []
+        var changed: [(note: Int, source: SourceText)] = []
         for (kept, file) in zip(files, now) {
             guard kept.path == file.path else { return nil }
             if kept.stamp == file.stamp { continue }
-            guard let index = workspace.names.notesByPath[file.path],
-                let (source, isSame) = try workspace.files?.current(workspace.notes[index])
+            guard let note = workspace.names.notesByPath[file.path],
+                let (source, isSame) = try workspace.files?.current(workspace.notes[note])
             else { return nil }
             read += 1
-            if isSame { continue }
-            guard patch.take(source, for: index) else { return nil }
-            changed.append(index)
+            if !isSame { changed.append((note, source)) }
         }
-        var workspace = patch.workspace
-        workspace.basis?.changed = changed
-        return (workspace, read)
+        var patch = SnapshotPatch(workspace)
+        // Given up here, it is changed where it stands and not copied first.
+        workspace = Workspace()
+        for (note, source) in changed {
+            guard patch.take(source, for: note) else { return nil }
+        }
+        return (patch.taken(changed.map(\.note)), read)
     }
 
     // MARK: Writing

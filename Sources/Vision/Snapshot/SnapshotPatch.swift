@@ -5,7 +5,7 @@
 /// the note, and no clause, promise or stance in it points elsewhere. Of any
 /// other edit it says that the folder must be read.
 struct SnapshotPatch {
-    private(set) var workspace: Workspace
+    private var workspace: Workspace
     private let isClear: Bool
 
     init(_ workspace: Workspace) {
@@ -13,6 +13,12 @@ struct SnapshotPatch {
         // Such a finding names lines of other notes, which an edit would move.
         let ofSeveral: Set = ["duplicate-id", "name-clash", "ambiguous-link", "moved-statement"]
         isClear = !workspace.diagnostics.contains { ofSeveral.contains($0.code) }
+    }
+
+    /// The workspace with what was taken in.
+    consuming func taken(_ changed: [Int]) -> Workspace {
+        workspace.basis?.changed = changed
+        return workspace
     }
 
     /// Takes in what a note says now; false where the folder must be read instead.
@@ -28,14 +34,20 @@ struct SnapshotPatch {
             before.allSatisfy(standsAlone)
         else { return false }
         workspace.notes[index] = note
+        guard let new = statements(ofNote: index) else { return false }
+        workspace.replaceStatements(before, with: new)
+        return true
+    }
+
+    /// What a note says, where that concerns no other; nil where it does.
+    private func statements(ofNote index: Int) -> [Statement]? {
         var resolver = Resolver(part: workspace)
         resolver.resolve(noteAlone: index)
         let found = resolver.workspace
         guard found.diagnostics.isEmpty, found.promises.isEmpty, found.themes.count == workspace.themes.count,
             found.statements.allSatisfy({ $0.details?.pointsElsewhere != true })
-        else { return false }
-        workspace.replaceStatements(before, with: found.statements)
-        return true
+        else { return nil }
+        return found.statements
     }
 
     private func standsAlone(_ index: Int) -> Bool {
@@ -52,6 +64,8 @@ extension Statement.Details {
 extension Workspace {
     /// Puts statements in the place of others, and moves what points to those behind them.
     fileprivate mutating func replaceStatements(_ before: Range<Int>, with new: [Statement]) {
+        // As long as names hold the statements as they were, replacing some would copy them all.
+        names.forgetStatements()
         statements.replaceSubrange(before, with: new)
         let shift = new.count - before.count
         if shift != 0, var mandate {
