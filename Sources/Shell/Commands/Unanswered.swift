@@ -26,9 +26,10 @@ struct Unanswered: StemmeCommand, OptionCarrier {
             session.say(
                 Wording.followOrExplain(voices: settings.voicesNeedingAnswer, share: settings.shareNeedingAnswer)),
         ]
+        let lived = workspace.livedByTheme
         for theme in now {
             answer.blocks.append(.heading("  " + heading(theme, heard, answers)))
-            answer.blocks.append(.lines(try lines(theme, answers, workspace, session)))
+            answer.blocks.append(.lines(try lines(theme, lived[theme], answers, workspace, session)))
             let commands = isPublic ? [] : commands(theme, answers, workspace, session)
             if !commands.isEmpty { answer.blocks.append(.commands(commands)) }
         }
@@ -66,11 +67,11 @@ struct Unanswered: StemmeCommand, OptionCarrier {
 
     /// Somebody's words about it, what is lacking, and what to write.
     private func lines(
-        _ theme: Int, _ answers: FollowOrExplain, _ workspace: Workspace, _ session: Session
+        _ theme: Int, _ lived: [Int], _ answers: FollowOrExplain, _ workspace: Workspace, _ session: Session
     ) throws -> [String] {
         let view = StatementView(session: session, workspace: workspace)
         var lines: [String] = []
-        if let quote = try quote(theme, workspace, session) {
+        if let quote = try quote(lived, workspace, session) {
             let statement = workspace.statements[quote]
             let suffix = view.suffix(quote)
             let voices = statement.voices.map { workspace.voices[$0].id }.joined(separator: ", ")
@@ -121,9 +122,8 @@ struct Unanswered: StemmeCommand, OptionCarrier {
     }
 
     /// A lived statement on a theme: rather in the speaker's own words, rather one that no clause rests on yet.
-    private func quote(_ theme: Int, _ workspace: Workspace, _ session: Session) throws -> Int? {
-        let about = try session.visible(
-            workspace.statements.indices.filter { workspace.isLived(workspace.statements[$0], about: theme) })
+    private func quote(_ lived: [Int], _ workspace: Workspace, _ session: Session) throws -> Int? {
+        let about = try session.visible(lived)
         func rank(_ index: Int) -> Int {
             (workspace.statements[index].isVerbatim ? 0 : 2) + (workspace.clauses(on: index).isEmpty ? 0 : 1)
         }

@@ -13,7 +13,7 @@ package enum Stemme {
         // Large blocks go back to the system when they are freed; glibc would raise the limit and keep them.
         mallopt(M_MMAP_THRESHOLD, 128 << 10)
         // Small ones are asked for in larger portions than glibc would.
-        mallopt(M_TOP_PAD, 4 << 20)
+        mallopt(M_TOP_PAD, 1 << 20)
         let environment = ProcessInfo.processInfo.environment
         let console = Console.standard(environment: environment)
         let code = run(arguments, console: console, directory: FileManager.default.currentDirectoryPath)

@@ -32,18 +32,16 @@ package struct SnapshotCache {
     ///
     /// - parameter usesKept: whether what was kept is of use; where not, the folder is only looked at.
     package init(root: String, _ policy: Policy, usesKept: Bool) {
-        let tree = Mutex<DiskTree?>(nil)
         let kept = Mutex<KeptSnapshot?>(nil)
-        DispatchQueue.concurrentPerform(iterations: usesKept ? 2 : 1) { step in
-            if step == 1 || !usesKept {
-                let found = DiskTree(root: root)
-                tree.withLock { $0 = found }
-            } else {
+        let reading = DispatchGroup()
+        if usesKept, access(SnapshotCache.path(root), R_OK) == 0 {
+            DispatchQueue.global(qos: .userInitiated).async(group: reading) {
                 let found = SnapshotCache.read(root)
                 kept.withLock { $0 = found }
             }
         }
-        self.tree = tree.withLock { $0 } ?? DiskTree(root: root)
+        tree = DiskTree(root: root)
+        reading.wait()
         self.kept = kept.withLock { $0 }
         self.policy = policy
     }

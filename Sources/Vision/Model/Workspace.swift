@@ -160,6 +160,16 @@ package struct Workspace: Sendable {
         statement.isCounted && statement.kind == kinds.livedIndex && isAbout(theme, statement)
     }
 
+    /// Per theme, the statements that are counted lived experience of it or a narrower one, by index, in order.
+    package var livedByTheme: [[Int]] {
+        var byTheme = [[Int]](repeating: [], count: themes.count)
+        guard let lived = kinds.livedIndex else { return byTheme }
+        for index in statements.indices where statements[index].kind == lived && statements[index].isCounted {
+            for theme in raised(by: statements[index]) { byTheme[theme].append(index) }
+        }
+        return byTheme
+    }
+
     /// The kind that the team's own lists show, in order.
     package var shownKinds: [Int] {
         kinds.shown(spoken: Set(statements.lazy.filter(\.isShown).map(\.kind)))
