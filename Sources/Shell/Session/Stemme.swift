@@ -12,8 +12,11 @@ package enum Stemme {
         signal(SIGPIPE, SIG_IGN)
         // Large blocks go back to the system when they are freed; glibc would raise the limit and keep them.
         mallopt(M_MMAP_THRESHOLD, 128 << 10)
-        // Small ones are asked for in larger portions than glibc would.
-        mallopt(M_TOP_PAD, 1 << 20)
+        if arguments == ["--\(OptionWord.version.rawValue)"] {
+            // Asked by scripts, before anything else is looked at.
+            Console.standard(environment: [:]).write("stemme \(Version.current)\n")
+            return (Console.outputFailed ? ExitCode.io : .clean).rawValue
+        }
         let environment = ProcessInfo.processInfo.environment
         let console = Console.standard(environment: environment)
         let code = run(arguments, console: console, directory: FileManager.default.currentDirectoryPath)

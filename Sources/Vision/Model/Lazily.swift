@@ -16,7 +16,11 @@ package final class Lazily<Value: Sendable>: Sendable {
     package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
     /// A value that is there already.
-    package convenience init(_ value: Value) { self.init { value } }
+    package init(_ value: Value) {
+        let box = Box(value)
+        make = { box.value }
+        _ = made.storeIfNil(box)
+    }
 
     package var value: Value {
         _read { yield box.value }

@@ -15,7 +15,7 @@ final class NoteContent: Sendable {
     private let known: Summary?
 
     init(_ facts: NoteFacts) {
-        loaded = Lazily { facts }
+        loaded = Lazily(facts)
         known = nil
     }
 
