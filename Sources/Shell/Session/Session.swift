@@ -155,6 +155,9 @@ package final class Session {
             self.loaded = try LoadedWorkspace(root: loaded.root, today: today, wholly: true)
             answer = published(try instance.answer(in: self))
         }
+        if parsed.type != Check.self, card.needsWorkspace, let fault = loaded?.workspace.unreadSettings {
+            answer.lead.insert(say(Wording.settingsNotRead(fault.place)), at: 0)
+        }
         if answer.next.isEmpty, let next = otherwise(card, parsed) { answer.next = [next].filter(leaves) }
         if !answer.things.isEmpty { rows = answer.things }
         if !answer.isSilent { try write(answer) }
@@ -255,6 +258,8 @@ package final class Session {
                 at: place(range.lowerBound, in: command), count: range.count, width: console.width - 2)
         }
         console.complain(failure, language, excerpt: excerpt ?? [])
+        // What is missing may stand where it cannot be read.
+        if let fault = loaded?.workspace.unreadSettings { console.complain(say(Wording.settingsNotRead(fault.place))) }
     }
 
     /// Where a character of the arguments, put together without the options between them, stands in the command.

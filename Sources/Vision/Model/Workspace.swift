@@ -170,6 +170,12 @@ package struct Workspace: Sendable {
         return byTheme
     }
 
+    /// Why nothing of stemme.yaml could be read, so that only defaults hold; nil where it could.
+    package var unreadSettings: Diagnostic? {
+        let codes: Set = ["bad-yaml", "not-utf8", "too-large", "unreadable"]
+        return diagnostics.first { $0.place.path == WorkspaceReader.settingsName && codes.contains($0.code) }
+    }
+
     /// The kind that the team's own lists show, in order.
     package var shownKinds: [Int] {
         kinds.shown(spoken: Set(statements.lazy.filter(\.isShown).map(\.kind)))

@@ -88,6 +88,13 @@ package enum Wording {
 
     // MARK: Said in every answer
 
+    package static func settingsNotRead(_ place: Place) -> Phrase {
+        let at = place.line > 0 ? "\(place.path):\(place.line):\(place.column)" : place.path
+        return Phrase(
+            da: "\(at) kan ikke læses: andele, kommissorium og sprog er ikke dem, som står der. Se tjek.",
+            en: "\(at) cannot be read: shares, mandate and language are not those it gives. See check.")
+    }
+
     /// What was left out, with its places; nil where nothing was.
     package static func excluded(_ places: [(place: String, why: Phrase)], _ language: Language) -> String? {
         guard !places.isEmpty else { return nil }
