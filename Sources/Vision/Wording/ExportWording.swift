@@ -51,6 +51,7 @@ extension Wording {
     package static func builtOn(_ all: Fraction?, _ kinds: [(kind: Kind, n: Phrase)], lived: Int, of clauses: Int)
         -> Phrase
     {
+        if kinds.isEmpty { return Phrase(da: "Ingen er hørt endnu.", en: "Nobody has been heard yet.") }
         let da = kinds.map { "\($0.n.da) \($0.kind.word.da)" }.joined(separator: ", ")
         let en = kinds.map { "\($0.n.en) \($0.kind.word.en)" }.joined(separator: ", ")
         let total =
