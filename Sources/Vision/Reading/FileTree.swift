@@ -20,17 +20,13 @@ package protocol FileTree {
 
 /// What tells that a file is another than before, without reading it.
 package struct FileStamp: Sendable, Hashable {
-    package struct Time: Sendable, Hashable, Comparable {
+    package struct Time: Sendable, Hashable {
         package var seconds: Int
         package var nanoseconds: Int
 
         package init(_ seconds: Int, _ nanoseconds: Int) {
             self.seconds = seconds
             self.nanoseconds = nanoseconds
-        }
-
-        package static func < (a: Time, b: Time) -> Bool {
-            (a.seconds, a.nanoseconds) < (b.seconds, b.nanoseconds)
         }
     }
 
