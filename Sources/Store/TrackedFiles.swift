@@ -5,7 +5,7 @@ import Vision
 package enum TrackedFiles {
     /// Files in a confidential folder that git tracks; none where there is no repository, or no git to ask.
     package static func findings(in root: String) -> [Diagnostic] {
-        guard isInRepository(root) else { return [] }
+        guard repository(of: root) != nil else { return [] }
         return paths(in: root).filter(isConfidential).map { .trackedConfidential($0) }
     }
 
@@ -13,11 +13,12 @@ package enum TrackedFiles {
         path.split(separator: "/").dropLast().contains { Folder(read: $0) == .confidential }
     }
 
-    private static func isInRepository(_ root: String) -> Bool {
+    /// The top folder of the repository that a folder lies in; nil where it lies in none.
+    package static func repository(of root: String) -> String? {
         var folder = RealPath.of(root) ?? root
         while true {
-            if access("\(folder)/.git", F_OK) == 0 { return true }
-            if folder == "/" || folder.isEmpty { return false }
+            if access("\(folder)/.git", F_OK) == 0 { return folder }
+            if folder == "/" || folder.isEmpty { return nil }
             folder = (folder as NSString).deletingLastPathComponent
         }
     }
