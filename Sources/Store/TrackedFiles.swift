@@ -7,15 +7,16 @@ package enum TrackedFiles {
     ///
     /// - parameter folders: those there are; without any git is not asked, since starting it takes as long as reading.
     package static func findings(in root: String, folders: [String]) -> [Diagnostic] {
-        guard !folders.isEmpty, isInRepository(root) else { return [] }
+        guard !folders.isEmpty, repository(of: root) != nil else { return [] }
         return paths(in: root, folders).map { .trackedConfidential($0) }
     }
 
-    private static func isInRepository(_ root: String) -> Bool {
+    /// The top folder of the repository that a folder lies in; nil where it lies in none.
+    package static func repository(of root: String) -> String? {
         var folder = RealPath.of(root) ?? root
         while true {
-            if access("\(folder)/.git", F_OK) == 0 { return true }
-            if folder == "/" || folder.isEmpty { return false }
+            if access("\(folder)/.git", F_OK) == 0 { return folder }
+            if folder == "/" || folder.isEmpty { return nil }
             folder = (folder as NSString).deletingLastPathComponent
         }
     }

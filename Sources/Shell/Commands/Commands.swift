@@ -7,7 +7,7 @@ enum Commands {
         Weigh.self, Why.self, SensitivityCommand.self, UptakeCommand.self, Unanswered.self, Coverage.self,
         DissentCommand.self, Promises.self, Ended.self,
         Draft.self, Trace.self, Check.self, Export.self,
-        Decide.self, Fmt.self, Undo.self, Run.self, Init.self, Doctor.self, Help.self,
+        Decide.self, Withdraw.self, Fmt.self, Undo.self, Run.self, Init.self, Doctor.self, Help.self,
     ]
 
     /// The command of a name in either language, `ae` for `æ` and the like.

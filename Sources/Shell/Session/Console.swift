@@ -13,6 +13,8 @@ package struct Console {
     package var isInteractive: Bool
     /// Where long answers are read; nil where they are only written.
     package var pager: Pager?
+    /// Puts a question and gives what was typed; nil where there is nobody to ask.
+    package var ask: ((String) -> String?)?
 
     package init(
         width: Int = 100, allowsColor: Bool = false, language: Language = .en, isInteractive: Bool = false,
@@ -61,7 +63,13 @@ package struct Console {
             width: isTerminal ? terminalWidth() : 100, allowsColor: isTerminal && !isPlain,
             language: locale.hasPrefix("da") ? .da : .en, isInteractive: isTerminal && isatty(STDIN_FILENO) == 1,
             write: { put($0, STDOUT_FILENO) }, error: { put($0, STDERR_FILENO) })
-        if console.isInteractive { console.pager = Pager(environment: environment) }
+        if console.isInteractive {
+            console.pager = Pager(environment: environment)
+            console.ask = { question in
+                put(question, STDOUT_FILENO)
+                return readLine()
+            }
+        }
         return console
     }
 

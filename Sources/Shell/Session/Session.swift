@@ -104,6 +104,16 @@ package final class Session {
     /// Forgets the snapshot, so that the next command reads the files again.
     package func forget() { isStale = true }
 
+    /// The day that something which is written happened on: `--today`, else the clock's.
+    func dayOfWriting() -> String {
+        if let today { return today.text }
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        let (year, month, day) = (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+        return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+
     // MARK: Language
 
     /// The language of answers: `--lang`, the workspace's, that of the command's name, then the locale.

@@ -25,14 +25,14 @@ package enum OptionWord: String, CaseIterable, FormatWord {
     case noPager = "no-pager"
     case help, version, command, to, output
     case dryRun = "dry-run"
-    case check, status, full, view
+    case check, status, full, view, yes
 
     package static let lexicon = words([
         .workspace: "arbejdsområde", .format: "format", .lang: "sprog", .today: "i-dag", .color: "farve",
         .strict: "streng", .keepGoing: "bliv-ved", .noRC: "uden-opstart", .noPager: "uden-bladring", .help: "hjælp",
         .version: "version",
         .command: "kommando", .to: "til", .output: "output", .dryRun: "prøve", .check: "tjek", .status: "status",
-        .full: "fuld", .view: "visning",
+        .full: "fuld", .view: "visning", .yes: "ja",
     ])
 
     package var takesValue: Bool {

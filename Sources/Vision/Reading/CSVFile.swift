@@ -10,14 +10,19 @@ package struct CSVFile: Sendable {
         private let line: Int
         private let lineStart: Int
         private let start: Int
+        private let end: Int
 
-        fileprivate init(_ text: String, _ source: Source, line: Int, lineStart: Int, start: Int) {
+        fileprivate init(_ text: String, _ source: Source, line: Int, lineStart: Int, start: Int, end: Int) {
             self.text = text
             self.source = source
             self.line = line
             self.lineStart = lineStart
             self.start = start
+            self.end = end
         }
+
+        /// Its bytes as they stand in the file, with the quotation marks around them.
+        var span: Span { Span(start, end) }
 
         package var place: Place {
             let before = String(decoding: source.bytes[lineStart..<start], as: UTF8.self)
@@ -39,6 +44,8 @@ package struct CSVFile: Sendable {
     package struct Row: Sendable {
         package var cells: [Cell]
         package var place: Place
+        /// Its bytes in the file, with its line end.
+        var span = Span(0, 0)
     }
 
     package private(set) var header: [Cell] = []
@@ -98,20 +105,25 @@ private struct Parser {
     mutating func next() -> CSVFile.Row? {
         guard at < bytes.count else { return nil }
         var row = CSVFile.Row(cells: [], place: Place(source.path, line: line, column: 1))
+        let start = at
         while true {
             row.cells.append(bytes[safe: at] == UInt8(ascii: "\"") ? quoted() : plain())
-            guard at < bytes.count else { return row }
-            if bytes[at] == separator {
+            if at < bytes.count, bytes[at] == separator {
                 at += 1
-            } else {
-                endLine()
-                return row
+                continue
             }
+            if at < bytes.count { endLine() }
+            row.span = Span(start, at)
+            return row
         }
     }
 
     private func cell(_ text: String, line: Int, lineStart: Int, start: Int) -> CSVFile.Cell {
-        CSVFile.Cell(text.trimmed, source, line: line, lineStart: lineStart, start: start)
+        var end = at
+        if end > start, at == bytes.count || bytes[at] == UInt8(ascii: "\n"), bytes[end - 1] == UInt8(ascii: "\r") {
+            end -= 1
+        }
+        return CSVFile.Cell(text.trimmed, source, line: line, lineStart: lineStart, start: start, end: end)
     }
 
     private mutating func plain() -> CSVFile.Cell {

@@ -137,6 +137,15 @@ extension Wording {
                 da: "beslut gebyrer ikke-med \"rådet har ingen indflydelse på dem\"",
                 en: "decide fees not-included \"the council has no say in them\""),
         ])
+    package static let withdrawCard = Card(
+        summary: Phrase(
+            da: "tag et udsagn eller en stemmes ord tilbage for altid; siger, hvad der hvilede på dem",
+            en: "take back a statement or a voice's words for good; says what rested on them"),
+        usage: Phrase(da: "tilbagetræk UDSAGN|STEMME [--ja]", en: "withdraw STATEMENT|VOICE [--yes]"),
+        examples: [
+            Phrase(da: "tilbagetræk q7f3kw2", en: "withdraw q7f3kw2"),
+            Phrase(da: "tilbagetræk p7d --ja", en: "withdraw p7d --yes"),
+        ])
     package static let undoCard = Card(
         summary: Phrase(
             da: "tag den sidste ændring tilbage, som en kommando skrev",

@@ -86,6 +86,7 @@ extension Wording {
         case .check:
             Phrase(da: "sig, hvad der ville blive ændret; skriv intet", en: "say what would change; write nothing")
         case .view: Phrase(da: "intern eller offentlig", en: "internal or public")
+        case .yes: Phrase(da: "uden at spørge først", en: "without asking first")
         case .full: Phrase(da: "hele udregningen", en: "the whole derivation")
         case .status: Phrase(da: "udkast eller høringsudkast", en: "draft or hearing")
         }

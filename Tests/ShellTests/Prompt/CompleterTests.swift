@@ -16,7 +16,7 @@ struct CompleterTests {
     @Test(
         "commands, their names, fields and the values of this workspace",
         arguments: [
-            ("t", ["tæl", "temaer", "tidslinje", "trace", "tjek", "tilstand"]),
+            ("t", ["tæl", "temaer", "tidslinje", "trace", "tjek", "tilbagetræk", "tilstand"]),
             ("cou", ["count"]),
             ("hjælp ud", ["udkast"]),
             ("find tema:v", ["vaeresteder"]),
