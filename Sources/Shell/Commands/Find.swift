@@ -16,11 +16,13 @@ struct Find: StemmeCommand, OptionCarrier {
         let workspace = try session.workspace()
         var parser = FilterParser(filter.joined(separator: " "), workspace)
         let query = try parser.read()
-        try PublicQuery.check(query, session)
+        let order = try FilterFields(workspace).sortKeys.read(query.sort, workspace.settings.language)
+        try PublicQuery.check(query, by: order.map(\.key), session)
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
         let wanted = query.limit ?? (session.format.isText ? Find.limit : nil)
-        let isPublic = session.view == .public
-        let found = try session.visible(selected.statements(first: isPublic ? nil : wanted))
+        let isWholeNeeded = session.view == .public || !order.isEmpty
+        let visible = try session.visible(selected.statements(first: isWholeNeeded ? nil : wanted))
+        let found = order.isEmpty ? visible : StatementFields(workspace).sorted(visible, by: order)
         let limit = wanted ?? found.count
         let shown = found.prefix(limit)
         let view = StatementView(session: session, workspace: workspace)

@@ -72,9 +72,9 @@ struct PublicQuery {
     private static let fields: [FilterField.Known] = [.kind, .theme, .as, .stance, .claim, .cited, .text]
 
     /// - throws: `UsageError` for a question about something that is not shown.
-    static func check(_ query: Query, _ session: Session) throws(UsageError) {
+    static func check(_ query: Query, by order: [FilterField], _ session: Session) throws(UsageError) {
         guard session.view == .public else { return }
-        for field in query.filter.fields + query.by + query.sort.map(\.field) {
+        for field in query.filter.fields + query.by + order {
             if case .known(let known) = field, fields.contains(known) { continue }
             throw UsageError(
                 Wording.fieldNotPublic(field.phrase), help: Wording.publicFields(fields.map(\.phrase)))

@@ -78,7 +78,7 @@ package struct WordTerm: Sendable, Hashable {
 /// A whole question: the filter, and how the answer is to be shaped.
 package struct Query: Sendable {
     package var filter = Filter.all([])
-    package var sort: [(field: FilterField, descending: Bool)] = []
+    package var sort: [SortWord] = []
     package var limit: Int?
     /// The fields after `by`.
     package var by: [FilterField] = []

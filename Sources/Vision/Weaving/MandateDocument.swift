@@ -33,7 +33,7 @@ package struct MandateDocument {
         document.blocks.append(.heading(level: 2, [.text(say(Wording.annexB))], anchor: "bilag-b"))
         document.blocks += try annexB()
         document.blocks.append(.heading(level: 2, [.text(say(Wording.annexF))], anchor: "bilag-f"))
-        document.blocks += annexF()
+        document.blocks += try annexF()
         document.blocks.append(
             .paragraph([.emphasis(say(Wording.stamp(name, mandate.version, program: program)))], anchor: nil))
         return document
