@@ -4,7 +4,7 @@ import Vision
 /// `draft`: sections and clauses with printed numbers, n per kind, and what is open.
 struct Draft: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "draft", danish: ["udkast"], group: .draft, text: Wording.draftCard, isPublic: true)
+        name: "draft", danish: ["udkast"], group: .draft, text: Wording.draftCard, needsSettings: true, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 

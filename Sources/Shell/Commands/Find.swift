@@ -155,7 +155,7 @@ enum FilterText {
     /// What stands before `by FIELD`, without what shapes the answer.
     static func withoutTail(_ text: String) -> String {
         let words = text.split(separator: " ")
-        let tail = words.lastIndex { ["by", "efter", "pr"].contains($0.lowercased()) } ?? words.endIndex
+        let tail = words.lastIndex(where: Query.beginsTail) ?? words.endIndex
         return words[..<tail].filter { word in
             !(word.contains(":") && FilterField.Shape(read: word.prefix { $0 != ":" }) != nil)
         }.joined(separator: " ")

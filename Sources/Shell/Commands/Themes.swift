@@ -4,7 +4,8 @@ import Vision
 /// `themes [FILTER]`: n of N per kind, the equal score, and where each theme is in the draft.
 struct Themes: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "themes", danish: ["temaer"], group: .explore, text: Wording.themesCard, takesFilter: true, isPublic: true
+        name: "themes", danish: ["temaer"], group: .explore, text: Wording.themesCard, takesFilter: true,
+        needsSettings: true, isPublic: true
     )
 
     @OptionGroup var options: AnswerOptions

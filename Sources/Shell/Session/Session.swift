@@ -158,6 +158,9 @@ package final class Session {
         let instance = try parse(parsed)
         reading = parsed.type.reading
         if card.needsWorkspace { _ = try workspace() }
+        if card.needsSettings, let fault = loaded?.workspace.unreadSettings {
+            throw UsageError.withoutSettings(fault, check: typed(Check.card.name(language)))
+        }
         if view == .public, !card.isPublic { throw UsageError.nothingPublic(card, language) }
         var answer = published(try instance.answer(in: self))
         if let loaded, loaded.workspace.isOutdated {
@@ -269,7 +272,9 @@ package final class Session {
         }
         console.complain(failure, language, excerpt: excerpt ?? [])
         // What is missing may stand where it cannot be read.
-        if let fault = loaded?.workspace.unreadSettings { console.complain(say(Wording.settingsNotRead(fault.place))) }
+        if !failure.isOfSettings, let fault = loaded?.workspace.unreadSettings {
+            console.complain(say(Wording.settingsNotRead(fault.place)))
+        }
     }
 
     /// Where a character of the arguments, put together without the options between them, stands in the command.

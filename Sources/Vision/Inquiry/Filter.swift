@@ -89,6 +89,15 @@ package struct Query: Sendable {
 
     package init() {}
 
+    /// Words before the fields that `count` counts by.
+    package static let tailWords: [Language: [String]] = [.da: ["efter", "pr"], .en: ["by"]]
+
+    /// Whether a word begins the tail of `count`.
+    package static func beginsTail(_ word: some StringProtocol) -> Bool {
+        let folded = String(word).folded
+        return tailWords.values.contains { $0.contains(folded) }
+    }
+
     /// Words that join terms elsewhere; here terms beside each other are joined so already.
     package static let andWords: Set = ["AND", "OG"]
 

@@ -86,9 +86,8 @@ package struct FilterParser {
 
     /// `by FIELD, FIELD` at the end of the line.
     private mutating func takeTail() throws(InquiryError) {
-        let words: Set = ["by", "efter", "pr"]
         let last = tokens.lastIndex { placed in
-            if case .word(let word) = placed.token { words.contains(word.folded) } else { false }
+            if case .word(let word) = placed.token { Query.beginsTail(word) } else { false }
         }
         guard let last, last + 1 < tokens.count else { return }
         let rest = tokens[(last + 1)...]
