@@ -157,8 +157,14 @@ extension Wording {
     }
     package static func statementNumber(_ n: Int) -> Phrase { Phrase(da: "Udsagn \(n)", en: "Statement \(n)") }
     package static let someWithheld = Phrase(
-        da: "Bestemmelsen kan hvile på flere ord, som ikke må forlade arbejdsområdet.",
-        en: "The clause may rest on more words, which may not leave the workspace.")
+        da:
+            "En bestemmelse kan hvile på flere ord end dem, der er trykt her: nogle må ikke forlade arbejdsområdet. Hvor det er sådan, står ikke, for det kunne vise, hvem der har sagt noget.",
+        en:
+            "A clause may rest on more words than are printed here: some may not leave the workspace. Where that is so is not said, since it could show who has spoken."
+    )
+    package static let allWithheld = Phrase(
+        da: "Ordene bag bestemmelsen må ikke forlade arbejdsområdet.",
+        en: "The words behind the clause may not leave the workspace.")
     package static let againstIt = Phrase(da: "Imod:", en: "Opposed:")
     package static let againstWithheld = Phrase(
         da: "Noget, som taler imod bestemmelsen, må ikke forlade arbejdsområdet.",
