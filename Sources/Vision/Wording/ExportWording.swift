@@ -38,8 +38,28 @@ extension Wording {
                 "Who stands behind it: \(en.joined(separator: " · ")).\(isWhole ? "" : " The draft is not the whole council's.")"
         )
     }
+    /// *Retsgrundlag: mangler (afsnit 3). Penge: 6.1. Pligt til andre: ministeriet 17.1.*
+    package static func groundsAndDuties(
+        legalBasis: Bool, section: Int, money: [String], duties: [(owner: String, clauses: [String])]
+    ) -> Phrase {
+        let basis =
+            legalBasis
+            ? Phrase(da: "Retsgrundlag: afsnit \(section).", en: "Legal basis: section \(section).")
+            : Phrase(da: "Retsgrundlag: mangler (afsnit \(section)).", en: "Legal basis: missing (section \(section)).")
+        let numbers = money.joined(separator: ", ")
+        let funds =
+            money.isEmpty
+            ? Phrase(da: " Penge: ingen er nævnt.", en: " Money: none is named.")
+            : Phrase(da: " Penge: \(numbers).", en: " Money: \(numbers).")
+        let list = duties.map { "\($0.owner) \($0.clauses.joined(separator: ", "))" }.joined(separator: "; ")
+        let others =
+            duties.isEmpty
+            ? Phrase(da: " Pligt til andre: ingen.", en: " Duties on others: none.")
+            : Phrase(da: " Pligt til andre: \(list).", en: " Duties on others: \(list).")
+        return basis + funds + others
+    }
     /// What a side did, in running text.
-    private static func signature(_ state: SignatureState) -> Phrase {
+    package static func signature(_ state: SignatureState) -> Phrase {
         switch state {
         case .signed: Phrase(da: "tiltrådt", en: "signed")
         case .withReservation: Phrase(da: "med forbehold", en: "with a reservation")
