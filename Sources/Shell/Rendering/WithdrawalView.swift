@@ -52,7 +52,8 @@ struct WithdrawalView {
             if !isNothing { answer.blocks.append(.lines([session.say(Wording.nothingRestedOnIt)])) }
         } else {
             answer.blocks += [
-                .heading(session.say(Wording.restedOnIt(isDone: isDone))), .lines(consequences.map { session.say($0.said) }),
+                .heading(session.say(Wording.restedOnIt(isDone: isDone))),
+                .lines(consequences.map { session.say($0.said) }),
             ]
         }
         guard isDone else {
