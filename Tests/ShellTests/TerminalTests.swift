@@ -165,6 +165,36 @@ struct TerminalTests {
         try terminal.wait(for: "4 udsagn fra 4 stemmer, efter viden.", thenPrompt: Self.prompt)
     }
 
+    @Test(
+        "whether words are to be taken back is asked; Ctrl-C, Ctrl-D, nothing and no leave them, and the prompt goes on",
+        arguments: ["C-c", "C-d", "Enter", "n Enter"])
+    func asks(keys: String) throws {
+        let desk = try Desk("C.UTF-8")
+        let note = desk.workspace.appending(path: "indkomne/moede.md")
+        let before = try Repository.text(note)
+        let terminal = try desk.start()
+        terminal.type("tilbagetræk q7f3kq2")
+        terminal.press("Enter")
+        try terminal.wait(for: "the question") { $0.last?.hasPrefix("Skriv ja for at") == true }
+        for key in keys.split(separator: " ") { terminal.press(String(key)) }
+        try terminal.wait(for: "Intet er ændret.", thenPrompt: Self.prompt)
+        #expect(try Repository.text(note) == before)
+        terminal.type("tæl efter viden")
+        terminal.press("Enter")
+        try terminal.wait(for: "4 udsagn fra 4 stemmer, efter viden.", thenPrompt: Self.prompt)
+    }
+
+    @Test("who says yes at the question takes the words back", arguments: locales)
+    func takesBack(_ locale: String) throws {
+        let desk = try Desk(locale)
+        let terminal = desk.run(["tilbagetræk", "q7f3kq2"])
+        try terminal.wait(for: "the question") { $0.last?.hasPrefix("Skriv ja for at") == true }
+        terminal.type("Ja")
+        terminal.press("Enter")
+        try terminal.wait(forLine: "left with 0")
+        #expect(!(try Repository.text(desk.workspace.appending(path: "indkomne/moede.md")).contains("nøgle")))
+    }
+
     @Test("Ctrl-D on an empty line leaves with exit code 0", arguments: locales)
     func leaves(_ locale: String) throws {
         let terminal = try Desk(locale).start()

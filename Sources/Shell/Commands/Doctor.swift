@@ -23,7 +23,7 @@ struct Doctor: StemmeCommand, OptionCarrier {
             Finding(what: Phrase("stemme"), isFine: true, state: Phrase(Version.current)), workspace(session),
             locale(environment), terminal(session),
             tool("git", environment, help: Wording.gitMissing),
-            tool("pandoc", environment, help: Wording.pandocMissing),
+            tool(.pandoc, "docx, odt", environment), tool(.libreOffice, "pdf", environment),
             history(),
         ]
         let language = session.language
@@ -78,6 +78,17 @@ struct Doctor: StemmeCommand, OptionCarrier {
         let path = History().path
         return Finding(
             what: Wording.historyLabel, isFine: path != nil, state: path.map { Phrase($0) } ?? Wording.notFound)
+    }
+
+    /// A program that documents are made with, and for which formats.
+    private func tool(_ name: DocumentTool.Name, _ formats: String, _ environment: [String: String]) -> Finding {
+        let what = Phrase("\(name.title) (\(formats))")
+        do {
+            let tool = try DocumentTool.required(name, for: formats, search: environment["PATH"] ?? "")
+            return Finding(what: what, isFine: true, state: Phrase("\(tool.versionText), \(tool.path)"))
+        } catch {
+            return Finding(what: what, isFine: false, state: error.message, help: error.help)
+        }
     }
 
     private func tool(_ name: String, _ environment: [String: String], help: Phrase) -> Finding {

@@ -3,13 +3,13 @@ import Foundation
 import Store
 import Vision
 
-/// `export --to md,html [-o PATH]`: the gates, and with `-o` the document.
+/// `export --to md,html,docx,odt,pdf [-o PATH]`: the gates, and with `-o` the document.
 struct Export: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
         name: "export", danish: ["eksporter"], group: .draft, text: Wording.exportCard,
         options: [.to, .output, .dryRun], needsSettings: true, isPublic: true)
 
-    enum Target: String, CaseIterable { case md, html }
+    enum Target: String, CaseIterable { case md, html, docx, odt, pdf }
 
     @OptionGroup var options: AnswerOptions
     @Option var to: String?
@@ -134,14 +134,11 @@ struct Export: StemmeCommand, OptionCarrier {
         let document = try MandateDocument(workspace, mandate, language: language)
             .document(name: session.name, program: Version.current)
         let paths = try targets.map { try place.path($0.rawValue, isOnly: targets.count == 1) }
-        for (target, path) in zip(targets, paths) {
-            let text =
-                switch target {
-                case .md: MarkdownDocument.write(document)
-                case .html: HTMLDocument.write(document)
-                }
+        // All are made before the first is written: what is beside each other says the same.
+        let files = try DocumentFiles(document).files(targets)
+        for (file, path) in zip(files, paths) {
             try AtomicFile.makeFolder((path as NSString).deletingLastPathComponent)
-            try AtomicFile.write(Array(text.utf8), to: path)
+            try AtomicFile.write(file, to: path)
         }
         return paths
     }

@@ -55,6 +55,8 @@ struct Withdraw: StemmeCommand, OptionCarrier {
     private func isMeant(_ view: WithdrawalView, _ session: Session) -> Bool? {
         if yes { return true }
         guard let ask = session.console.ask, session.scripts.isEmpty else { return nil }
+        var view = view
+        view.isAsked = true
         let text = TerminalWriter(
             width: session.console.width, asList: false, color: false, language: session.language
         ).write(view.answer())

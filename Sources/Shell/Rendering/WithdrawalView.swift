@@ -5,6 +5,8 @@ import Vision
 struct WithdrawalView {
     /// Whether it was done, or only would be.
     var isDone = false
+    /// Whether somebody is asked right below, so that what to type next need not be said.
+    var isAsked = false
     /// Where the words still stand.
     var places: [Place] = []
     /// Files that could not be searched.
@@ -50,11 +52,13 @@ struct WithdrawalView {
             if !isNothing { answer.blocks.append(.lines([session.say(Wording.nothingRestedOnIt)])) }
         } else {
             answer.blocks += [
-                .heading(session.say(Wording.restedOnIt)), .lines(consequences.map { session.say($0.said) }),
+                .heading(session.say(Wording.restedOnIt(isDone: isDone))),
+                .lines(consequences.map { session.say($0.said) }),
             ]
         }
         guard isDone else {
             answer.hasFindings = true
+            if isAsked { return answer }
             answer.next = [
                 .init(gives: session.say(Wording.lookAtIt), command: typed(Show.card)),
                 .init(
@@ -93,7 +97,8 @@ struct WithdrawalView {
         var found: [Consequence] = rested.clauses.map {
             .init(
                 part: "clause", thing: clauses[$0.clause].id, place: clauses[$0.clause].place,
-                said: Wording.clauseLost(clauses[$0.clause].number, left: $0.left, lived: $0.leftLived))
+                said: Wording.clauseLost(
+                    clauses[$0.clause].number, left: $0.left, lived: $0.leftLived, isDone: isDone))
         }
         for lost in rested.themes {
             let theme = workspace.themes[lost.theme]
@@ -101,25 +106,25 @@ struct WithdrawalView {
             found.append(
                 .init(
                     part: "decision", thing: theme.name, place: workspace.notes[note].place(.decision),
-                    said: Wording.decisionLost(theme.title, decision, lived: lost.leftLived)))
+                    said: Wording.decisionLost(theme.title, decision, lived: lost.leftLived, isDone: isDone)))
         }
         found += rested.opposed.map {
             .init(
                 part: "dissent", thing: clauses[$0].id, place: clauses[$0].place,
-                said: Wording.oppositionLost(clauses[$0].number))
+                said: Wording.oppositionLost(clauses[$0].number, isDone: isDone))
         }
         for dissent in withdrawal.dissents.compactMap({ workspace.mandate?.dissents[$0] }) {
             let clause = dissent.clause.map { clauses[$0] }
             found.append(
                 .init(
                     part: "dissent", thing: clause?.id, place: dissent.place,
-                    said: Wording.opinionTakenOut(clause?.number)))
+                    said: Wording.opinionTakenOut(clause?.number, isDone: isDone)))
         }
         if withdrawal.evidenceLines > 0, let path = workspace.evidencePath {
             found.append(
                 .init(
                     part: "evidence", thing: nil, place: Place(path),
-                    said: Wording.evidenceTakenOut(withdrawal.evidenceLines)))
+                    said: Wording.evidenceTakenOut(withdrawal.evidenceLines, isDone: isDone)))
         }
         found += rested.promises.map { index in
             let promise = workspace.promises[index]

@@ -67,10 +67,27 @@ package struct Console {
             console.pager = Pager(environment: environment)
             console.ask = { question in
                 put(question, STDOUT_FILENO)
-                return readLine()
+                return answer()
             }
         }
         return console
+    }
+
+    /// A line from the terminal; nil at its end and after Ctrl-C, with the cursor below the question either way.
+    private static func answer() -> String? {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1024)
+        while bytes.last != UInt8(ascii: "\n") {
+            let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+            // Swift's own `readLine` tries again for ever where Ctrl-C is taken over.
+            if count < 0, errno == EINTR, !Interrupt.isRequested { continue }
+            if count <= 0 {
+                put("\n", STDOUT_FILENO)
+                return nil
+            }
+            bytes += buffer.prefix(count)
+        }
+        return String(decoding: bytes.dropLast(), as: UTF8.self)
     }
 
     /// The columns of the terminal now; 100 where it does not say.

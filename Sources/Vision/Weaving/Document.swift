@@ -3,6 +3,17 @@ package struct Document: Sendable {
     package var title: String
     package var language: Language
     package var blocks: [Block] = []
+    package var properties = Properties()
+
+    /// What a file says of itself beside its text.
+    package struct Properties: Sendable {
+        /// Who issues it; empty where that is not decided.
+        package var issuer = ""
+        /// The day it is of.
+        package var date: Period?
+        /// What it is, such as a draft, for the foot of each page.
+        package var status = ""
+    }
 
     package init(title: String, language: Language) {
         self.title = title

@@ -25,6 +25,12 @@ package struct MandateDocument {
     package func document(name: String, program: String) throws(Fraction.Overflow) -> Document {
         let title = workspace.notes[mandate.note].title
         var document = Document(title: title, language: language)
+        let note = workspace.notes[mandate.note]
+        let issuer = note.texts(.issuer).first.map { plain(Reference($0).text) } ?? ""
+        document.properties = .init(
+            // What is still to be filled in is nobody's name.
+            issuer: issuer.hasPrefix("[") ? "" : issuer, date: note.date,
+            status: say(Wording.documentStatus(mandate.status, mandate.version, note.date)))
         document.blocks = head(title)
         if !mandate.status.isAdopted { document.blocks.append(try box()) }
         for section in mandate.sections { document.blocks += body(section) }

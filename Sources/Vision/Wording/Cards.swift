@@ -118,9 +118,11 @@ extension Wording {
             da: "kommissoriet som dokument; uden -o kun, hvad der er i vejen",
             en: "the mandate as a document; without -o only what is in the way"),
         usage: Phrase(
-            da: "eksporter --til md,html [-o STI] [--prøve]", en: "export --to md,html [-o PATH] [--dry-run]"),
+            da: "eksporter --til md,html,docx,odt,pdf [-o STI] [--prøve]",
+            en: "export --to md,html,docx,odt,pdf [-o PATH] [--dry-run]"),
         examples: [
-            Phrase(da: "eksporter --til html -o eksport/udkast.html", en: "export --to html -o export/draft.html")
+            Phrase(da: "eksporter --til html -o eksport/udkast.html", en: "export --to html -o export/draft.html"),
+            Phrase(da: "eksporter --til docx,pdf -o eksport/udkast", en: "export --to docx,pdf -o export/draft"),
         ])
     package static let decideCard = Card(
         summary: Phrase(

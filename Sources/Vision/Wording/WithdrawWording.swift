@@ -38,48 +38,63 @@ extension Wording {
 
     // MARK: What rested on it
 
-    package static let restedOnIt = Phrase(da: "Det hvilede på det", en: "What rested on it")
+    package static func restedOnIt(isDone: Bool) -> Phrase {
+        isDone
+            ? Phrase(da: "Det hvilede på det", en: "What rested on it")
+            : Phrase(da: "Det hviler på det", en: "What rests on it")
+    }
     package static let nothingRestedOnIt = Phrase(da: "Intet hvilede på det.", en: "Nothing rested on it.")
-    package static func clauseLost(_ number: String, left: Int, lived: Int) -> Phrase {
+    package static func clauseLost(_ number: String, left: Int, lived: Int, isDone: Bool) -> Phrase {
         if left == 0 {
-            return Phrase(
-                da: "Bestemmelse \(number) hviler nu ikke på noget udsagn.",
-                en: "Clause \(number) now rests on no statement.")
+            return isDone
+                ? Phrase(
+                    da: "Bestemmelse \(number) hviler nu ikke på noget udsagn.",
+                    en: "Clause \(number) now rests on no statement.")
+                : Phrase(
+                    da: "Bestemmelse \(number) vil ikke hvile på noget udsagn.",
+                    en: "Clause \(number) will rest on no statement.")
         }
         let withoutLived = lived == 0
         return Phrase(
             da:
-                "Bestemmelse \(number) hviler stadig på \(left) udsagn\(withoutLived ? ", men ikke på levet erfaring" : "").",
+                "Bestemmelse \(number) \(isDone ? "hviler stadig" : "vil stadig hvile") på \(left) udsagn\(withoutLived ? ", men ikke på levet erfaring" : "").",
             en:
-                "Clause \(number) still rests on \(statements(left).en)\(withoutLived ? ", but on no lived experience" : "")."
+                "Clause \(number) \(isDone ? "still rests" : "will still rest") on \(statements(left).en)\(withoutLived ? ", but on no lived experience" : "")."
         )
     }
-    package static func decisionLost(_ theme: String, _ decision: Decision, lived: Int) -> Phrase {
-        let (da, en) =
+    package static func decisionLost(_ theme: String, _ decision: Decision, lived: Int, isDone: Bool) -> Phrase {
+        let da =
             lived == 0
-            ? ("ingen med levede erfaringer nævner det nu", "nobody with lived experience raises it now")
-            : (
-                "\(lived) med levede erfaringer nævner det stadig",
-                "\(lived) with lived experience still \(lived == 1 ? "raises" : "raise") it"
-            )
+            ? "ingen med levede erfaringer \(isDone ? "nævner det nu" : "vil nævne det")"
+            : "\(lived) med levede erfaringer \(isDone ? "nævner det stadig" : "vil stadig nævne det")"
+        let raises = isDone ? (lived == 1 ? "still raises it" : "still raise it") : "will still raise it"
+        let en =
+            lived == 0
+            ? "nobody with lived experience \(isDone ? "raises it now" : "will raise it")"
+            : "\(lived) with lived experience \(raises)"
         return Phrase(
             da: "Beslutningen om »\(theme)« (\(decision.phrase.da)): \(da).",
             en: "The decision on “\(theme)” (\(decision.phrase.en)): \(en).")
     }
-    package static func oppositionLost(_ number: String) -> Phrase {
+    package static func oppositionLost(_ number: String, isDone: Bool) -> Phrase {
         Phrase(
-            da: "Uenigheden om bestemmelse \(number): det talte imod den.",
-            en: "The dissent on clause \(number): it spoke against it.")
+            da: "Uenigheden om bestemmelse \(number): det \(isDone ? "talte" : "taler") imod den.",
+            en: "The dissent on clause \(number): it \(isDone ? "spoke" : "speaks") against it.")
     }
-    package static func opinionTakenOut(_ number: String?) -> Phrase {
+    package static func opinionTakenOut(_ number: String?, isDone: Bool) -> Phrase {
         Phrase(
-            da: "En afvigende mening\(number.map { " til \($0)" } ?? "") er taget ud af kommissoriet.",
-            en: "A dissenting opinion\(number.map { " on \($0)" } ?? "") is taken out of the mandate.")
+            da:
+                "En afvigende mening\(number.map { " til \($0)" } ?? "") \(isDone ? "er taget" : "bliver taget") ud af kommissoriet.",
+            en:
+                "A dissenting opinion\(number.map { " on \($0)" } ?? "") \(isDone ? "is" : "will be") taken out of the mandate."
+        )
     }
-    package static func evidenceTakenOut(_ lines: Int) -> Phrase {
+    package static func evidenceTakenOut(_ lines: Int, isDone: Bool) -> Phrase {
         Phrase(
-            da: "evidence.csv: \(lines) \(lines == 1 ? "linje" : "linjer") fjernet.",
-            en: "evidence.csv: \(lines) \(lines == 1 ? "line" : "lines") taken out.")
+            da: "evidence.csv: \(lines) \(lines == 1 ? "linje" : "linjer") \(isDone ? "er" : "bliver") taget ud.",
+            en:
+                "evidence.csv: \(lines) \(lines == 1 ? "line" : "lines") \(isDone ? lines == 1 ? "is" : "are" : "will be") taken out."
+        )
     }
     package static func promiseTouched(_ name: String) -> Phrase {
         Phrase(da: "Løftet \(name) henviser til det.", en: "The promise \(name) refers to it.")

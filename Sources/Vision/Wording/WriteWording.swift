@@ -92,9 +92,6 @@ extension Wording {
     package static let gitMissing = Phrase(
         da: "Installér git for at følge udgaver: apt-get install git",
         en: "Install git to follow versions: apt-get install git")
-    package static let pandocMissing = Phrase(
-        da: "Kun md og html kan skrives nu; pandoc er ikke nødvendig til dem.",
-        en: "Only md and html can be written now; pandoc is not needed for them.")
     package static let localePlain = Phrase(
         da: "Ikke UTF-8; Stemme læser og viser UTF-8 alligevel.",
         en: "Not UTF-8; Stemme reads and shows UTF-8 all the same.")
