@@ -4,7 +4,8 @@ import Vision
 /// `coverage`: who was heard and who is missing; who is not coded yet.
 struct Coverage: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "coverage", danish: ["dækning"], group: .weigh, text: Wording.coverageCard, isPublic: true)
+        name: "coverage", danish: ["dækning"], group: .weigh, text: Wording.coverageCard, needsSettings: true,
+        isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 

@@ -4,7 +4,8 @@ import Vision
 /// `promises`: what people in office said they would do; unanswered first, oldest first.
 struct Promises: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "promises", danish: ["løfter"], group: .weigh, text: Wording.promisesCard, isPublic: true)
+        name: "promises", danish: ["løfter"], group: .weigh, text: Wording.promisesCard, needsSettings: true,
+        isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 

@@ -45,6 +45,7 @@ struct StatementView {
 
     /// *bruges i 6.3*.
     func use(_ index: Int) -> String {
+        if workspace.settingsFault != nil { return "" }
         let clauses = workspace.clauses(on: index).compactMap { workspace.mandate?.clauses[$0].number }
         return Wording.usedIn(clauses)[language]
     }
@@ -76,7 +77,7 @@ struct StatementView {
             "themes": .list(statement.themes.map { .text(workspace.themes[$0].name) }),
             "voices": .list(statement.voices.map { .text(workspace.voices[$0].id) }),
             "consent": .text(statement.consent.word.rawValue),
-            "cited": .list(cited.map { .text($0) }),
+            "cited": workspace.settingsFault == nil ? .list(cited.map { .text($0) }) : .null,
             "path": .text(workspace.notes[statement.note].path),
             "line": .number(statement.line),
             "date": .text(statement.date?.text),

@@ -87,15 +87,3 @@ struct PublicQuery {
         throw UsageError(Wording.noPublicSelection, help: Wording.askWithoutFilter)
     }
 }
-
-extension Filter {
-    /// The fields that it asks about.
-    fileprivate var fields: [FilterField] {
-        switch self {
-        case .all(let parts), .any(let parts): parts.flatMap(\.fields)
-        case .not(let part): part.fields
-        case .word: []
-        case .pair(let field, _): [field]
-        }
-    }
-}

@@ -4,7 +4,7 @@ extension Checks {
         let found = Found(findings)
         let causes = findings.filter { !found.explains($0) }
         // Everything else is read as the settings say.
-        return causes.filter(\.isOfUnreadSettings) + causes.filter { !$0.isOfUnreadSettings }
+        return causes.filter(\.isOfSettings) + causes.filter { !$0.isOfSettings }
     }
 
     /// What was found, by where it stands.
@@ -17,6 +17,7 @@ extension Checks {
         private var first: [Phrase: Place] = [:]
 
         private let isWithoutSettings: Bool
+        private let isWithoutMandate: Bool
 
         private struct Line: Hashable {
             var path: String
@@ -29,16 +30,18 @@ extension Checks {
         ]
         /// After these nobody in the table of voices is known.
         private static let withoutVoices: Set = ["missing-column", "not-utf8", "unreadable", "too-large"]
-        /// Without settings no mandate is known, nor what a workspace calls its kinds.
-        private static let ofSettings: Set = [
-            "unknown-target", "unknown-clause", "unknown-evidence", "stale-evidence", "unknown-kind",
-            "kind-without-share", "no-kind", "shares-not-decided", "no-statements",
+        /// Without settings nobody knows what a workspace calls its kinds.
+        private static let ofKinds: Set = [
+            "unknown-kind", "kind-without-share", "no-kind", "shares-not-decided", "no-statements",
         ]
+        /// Without a mandate no clause is known.
+        private static let ofMandate: Set = ["unknown-target", "unknown-clause", "unknown-evidence", "stale-evidence"]
         /// What a link was meant for says more than that it leads nowhere.
         private static let meant: Set = ["unknown-voice", "unknown-target", "unknown-evidence", "unknown-clause"]
 
         init(_ findings: [Diagnostic]) {
             isWithoutSettings = findings.contains(where: \.isOfUnreadSettings)
+            isWithoutMandate = isWithoutSettings || findings.contains { $0.code == "no-mandate" }
             for finding in findings {
                 codes.insert(finding.code)
                 byPath[finding.place.path, default: []].insert(finding.code)
@@ -50,7 +53,8 @@ extension Checks {
 
         /// Whether another finding explains this one.
         func explains(_ finding: Diagnostic) -> Bool {
-            if isWithoutSettings, Self.ofSettings.contains(finding.code) { return true }
+            if isWithoutSettings, Self.ofKinds.contains(finding.code) { return true }
+            if isWithoutMandate, Self.ofMandate.contains(finding.code) { return true }
             return switch finding.code {
             case "no-kind": beside(finding) { ["bad-shares", "unknown-kind"].contains($0.code) }
             case "ragged-row": beside(finding) { $0.code == "unclosed-quote" }

@@ -113,3 +113,17 @@ package struct Query: Sendable {
     /// Words such as *OG* that were searched for as they stand.
     package var bareJoiners: [WordTerm] { filter.words.filter { $0.match == .stem && Self.andWords.contains($0.text) } }
 }
+
+extension Filter {
+    /// The fields that it asks about.
+    package var fields: [FilterField] {
+        switch self {
+        case .all(let parts), .any(let parts): parts.flatMap(\.fields)
+        case .not(let part): part.fields
+        case .word: []
+        case .pair(let field, _): [field]
+        }
+    }
+
+    func asks(about field: FilterField.Known) -> Bool { fields.contains(.known(field)) }
+}

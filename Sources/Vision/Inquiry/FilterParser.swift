@@ -31,6 +31,9 @@ package struct FilterParser {
         if allowsTail { try takeTail() }
         query.filter = tokens.isEmpty ? .all([]) : try filter()
         if at < tokens.count { throw InquiryError(.strayBracket, help: .removeBracket, at: tokens[at].range) }
+        if let fault = workspace.settingsFault, query.filter.asks(about: .cited) || query.by.contains(.known(.cited)) {
+            throw InquiryError(Wording.settingsNeeded(fault.place), help: .mendFirst)
+        }
         return query
     }
 

@@ -177,10 +177,9 @@ package struct Workspace: Sendable {
         return byTheme
     }
 
-    /// Why nothing of stemme.yaml could be read, so that only defaults hold; nil where it could.
-    package var unreadSettings: Diagnostic? {
-        diagnostics.first(where: \.isOfUnreadSettings)
-    }
+    /// What is wrong in stemme.yaml, so that shares, mandate or language may not be those that are meant; nil where
+    /// nothing is.
+    package var settingsFault: Diagnostic? { diagnostics.first(where: \.isOfSettings) }
 
     /// The kind that the team's own lists show, in order.
     package var shownKinds: [Int] {
@@ -189,6 +188,12 @@ package struct Workspace: Sendable {
 }
 
 extension Diagnostic {
+    /// Whether it says that something in stemme.yaml does not hold as it stands there.
+    var isOfSettings: Bool {
+        // That shares were decided by nobody does not change them.
+        place.path == WorkspaceReader.settingsName && severity == .error && code != "shares-not-decided"
+    }
+
     /// Whether it says that stemme.yaml as a whole could not be read.
     var isOfUnreadSettings: Bool {
         place.path == WorkspaceReader.settingsName

@@ -30,6 +30,8 @@ extension Phrase {
             da: "Skriv \(name):værdi, \(name):* (der er en) eller \(name):ingen.",
             en: "Write \(name):value, \(name):* (there is one) or \(name):none.")
     }
+    static let mendFirst = Phrase(
+        da: "Ret stemme.yaml først; tjek siger hvordan.", en: "Mend stemme.yaml first; check says how.")
     static func unknownFilterField(_ name: String) -> Phrase {
         Phrase(da: "»\(name)« er ikke et felt.", en: "“\(name)” is not a field.")
     }

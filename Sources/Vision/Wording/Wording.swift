@@ -91,15 +91,15 @@ package enum Wording {
     package static func settingsNotRead(_ place: Place) -> Phrase {
         let at = at(place)
         return Phrase(
-            da: "\(at) kan ikke læses: andele, kommissorium og sprog er ikke dem, som står der. Se tjek.",
-            en: "\(at) cannot be read: shares, mandate and language are not those it gives. See check.")
+            da: "Fejl i \(at): andele, kommissorium og sprog er måske ikke dem, der er ment. Se tjek.",
+            en: "An error at \(at): shares, mandate and language may not be those that are meant. See check.")
     }
 
     package static func settingsNeeded(_ place: Place) -> Phrase {
         let at = at(place)
         return Phrase(
-            da: "\(at) kan ikke læses, og svaret ville afhænge af andele, kommissorium og sprog, som står der.",
-            en: "\(at) cannot be read, and the answer would depend on the shares, mandate and language it gives.")
+            da: "Der er en fejl i \(at), og svaret afhænger af andele, kommissorium og sprog, som står der.",
+            en: "There is an error at \(at), and the answer depends on the shares, mandate and language given there.")
     }
     package static func mendSettings(_ check: String) -> Phrase {
         Phrase(da: "Ret filen. Hvad der er galt, siger \(check).", en: "Mend the file. What is wrong, \(check) says.")
