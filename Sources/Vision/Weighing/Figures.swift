@@ -35,13 +35,7 @@ package struct Figures: Sendable {
         let small = workspace.themes.indices.map { theme in
             kinds.contains { Figures.figure(tally, theme, $0).number == nil }
         }
-        var isHidden = small
-        for (theme, value) in workspace.themes.enumerated() {
-            for broader in value.broader {
-                if small[broader] { isHidden[theme] = true }
-                if small[theme] { isHidden[broader] = true }
-            }
-        }
+        let isHidden = workspace.withRelatives(small)
         self.isHidden = isHidden
         withheld = Figures.telling(tally, kinds)
         hidden = workspace.themes.indices.filter { isHidden[$0] && tally.isRaisedAtAll($0) }
@@ -146,6 +140,20 @@ package struct Figures: Sendable {
         case .unweighted: !hidesHeard
         default: true
         }
+    }
+}
+
+extension Workspace {
+    /// Marks by theme, with the parents and the children of each marked theme marked too.
+    func withRelatives(_ marks: [Bool]) -> [Bool] {
+        var all = marks
+        for (theme, value) in themes.enumerated() {
+            for broader in value.broader {
+                if marks[broader] { all[theme] = true }
+                if marks[theme] { all[broader] = true }
+            }
+        }
+        return all
     }
 }
 

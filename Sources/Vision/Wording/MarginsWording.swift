@@ -52,10 +52,11 @@ extension Wording {
     package static let designEffectColumn = Phrase(da: "designeffekt", en: "design effect")
     package static let weightRangeColumn = Phrase(da: "vægte fra–til", en: "weights from–to")
     package static let deviationColumn = Phrase(da: "rand ramt inden for", en: "margins met within")
-    /// How far the margins reached are from those asked for.
-    package static func metWithin(_ deviation: Double, places: Int) -> Phrase {
+    /// How far the margins reached are from those asked for; in what leaves, to two digits.
+    package static func metWithin(_ deviation: Double, exactly: Bool) -> Phrase {
         if deviation < 1e-9 { return Phrase(da: "0,000000001", en: "0.000000001") }
-        return approximately(deviation, places: deviation < 0.005 ? 9 : places)
+        if !exactly { return approximately(max(deviation, 0.01), places: 2) }
+        return approximately(deviation, places: deviation < 0.005 ? 9 : 3)
     }
     package static func trimmedTo(_ times: Fraction) -> Phrase {
         Phrase(
@@ -95,5 +96,28 @@ extension Wording {
         return Phrase(
             da: "Kan ikke afbalancere \(who.da): \(what.da). Slå værdier sammen i filen, eller udfyld voices.csv.",
             en: "Cannot balance \(who.en): \(what.en). Join values in the file, or fill in voices.csv.")
+    }
+    /// Without numbers and values of anybody, since it leaves.
+    package static func balanceFailedPublicly(_ failure: Raking.Failure, _ kinds: KindTable) -> Phrase {
+        let who = list(failure.kinds.map { kinds[$0].word })
+        return Phrase(
+            da: "Kan ikke afbalancere \(who.da): fordelingen på \(failure.variable) kan ikke nås med dem, der er hørt.",
+            en: "Cannot balance \(who.en): those heard cannot be made to meet the margin of \(failure.variable).")
+    }
+    package static func balanceLeftOut(_ path: String) -> Phrase {
+        Phrase(
+            da:
+                "Tal, der er afbalanceret efter \(path), er udeladt: nogle af grupperne er så små, at de ville røbe nogen.",
+            en:
+                "Figures balanced to \(path) are left out: some of the groups are so small that they would tell of somebody."
+        )
+    }
+    package static func balancedThemesLeftOut(_ count: Int) -> Phrase {
+        Phrase(
+            da:
+                "\(count) \(count == 1 ? "tema" : "temaer") har intet afbalanceret tal her: for få i en af grupperne har nævnt det, eller for få har ikke.",
+            en:
+                "\(count) \(count == 1 ? "theme has" : "themes have") no balanced score here: too few in one of the groups raised it, or too few did not."
+        )
     }
 }

@@ -119,6 +119,61 @@ struct PublicViewTests {
         try compare(all: try (1...3).compactMap { seed in try moreHeard(seed).map { (seed, $0) } })
     }
 
+    /// Those with lived experience who are from a place.
+    private func lived(_ hearing: Hearing, from region: String) -> [String] {
+        Set(hearing.said.filter { $0.kind == "lived" }.map(\.voice)).filter { hearing.region[$0] == region }.sorted()
+    }
+
+    /// One more is from the place that one is from.
+    private func moreFromAPlace(_ seed: Int) -> Twins? {
+        var one = Hearing(seed: UInt64(seed))
+        for voice in lived(one, from: "south").dropFirst() { one.region[voice] = "north" }
+        guard lived(one, from: "south").count == 1, let next = lived(one, from: "north").first else { return nil }
+        var other = one
+        other.region[next] = "south"
+        return Twins(one: one, other: other)
+    }
+
+    @Test("one and two of a value that the margins ask for read the same")
+    func places() throws {
+        try compare(all: (1...8).compactMap { seed in moreFromAPlace(seed).map { (seed, $0) } })
+    }
+
+    /// Of a theme that many raise, one more of those in a place where few do: two exchange their places.
+    private func moreOfAThemeFromAPlace(_ seed: Int) throws -> Twins? {
+        var hearing = Hearing(seed: UInt64(seed))
+        // As many in each as can be, so that no place is small.
+        let all = (lived(hearing, from: "north") + lived(hearing, from: "south")).sorted()
+        for (index, voice) in all.enumerated() { hearing.region[voice] = index % 2 == 0 ? "north" : "south" }
+        func raised(_ voice: String) -> Set<String> {
+            let own = hearing.said.filter { $0.voice == voice && $0.kind == "lived" }.map(\.theme)
+            return Set(own + own.compactMap { hearing.broader[$0] })
+        }
+        func isRaisedByOne(_ theme: String) -> Bool {
+            lived(hearing, from: "south").count { raised($0).contains(theme) } == 1
+        }
+        for first in lived(hearing, from: "north") {
+            for second in lived(hearing, from: "south") {
+                let more = raised(first).subtracting(raised(second))
+                guard !more.isEmpty, raised(second).isSubset(of: raised(first)),
+                    more.allSatisfy(isRaisedByOne)
+                else { continue }
+                var other = hearing
+                other.region[first] = "south"
+                other.region[second] = "north"
+                return Twins(one: hearing, other: other)
+            }
+        }
+        return nil
+    }
+
+    @Test("one and two from a place who raise a theme read the same, also where many raise it")
+    func themesByPlace() throws {
+        let twins = try (1...200).compactMap { seed in try moreOfAThemeFromAPlace(seed).map { (seed, $0) } }
+        try #require(twins.count >= 3)
+        try compare(all: twins)
+    }
+
     @Test("one and two behind a clause read the same")
     func clauses() throws {
         let twins = try (1...60).compactMap { seed in try moreBehindAClause(seed).map { (seed, $0) } }
