@@ -35,7 +35,7 @@ struct Themes: StemmeCommand, OptionCarrier {
         let shown = Array(all.prefix(limit))
         var answer = Answer("themes")
         answer.lead =
-            ["\(session.say(Wording.themesLead(all.count + hidden.count))) \(try heard.weighing())"]
+            ["\(session.say(Wording.themesLead(all.count + hidden.count, workspace))) \(try heard.weighing())"]
             + heard.notes(isSelection: !query.filter.isEverything) + heard.withoutPlace
         if !query.filter.isEverything {
             let filter = Wording.filter(query.filter, selected.words, workspace)
@@ -48,7 +48,7 @@ struct Themes: StemmeCommand, OptionCarrier {
         }
         if shown.count < all.count { answer.lead.append(session.say(Wording.showing(shown.count, of: all.count))) }
         answer.blocks = [.table(table(shown, heard, answers, balance))]
-        answer.remarks = remarks(shown, weighing, heard) + (balance?.failures ?? [])
+        answer.remarks = remarks(shown, weighing, heard) + (balance?.remarks ?? [])
         answer.rows =
             shown.map { row($0.theme, $0, heard, answers, balance) }
             + hidden.map { row($0, nil, heard, answers, balance) }

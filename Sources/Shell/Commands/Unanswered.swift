@@ -26,6 +26,8 @@ struct Unanswered: StemmeCommand, OptionCarrier {
             session.say(
                 Wording.followOrExplain(voices: settings.voicesNeedingAnswer, share: settings.shareNeedingAnswer)),
         ]
+        // Each theme is said with its place.
+        if !now.isEmpty { answer.lead += heard.shares }
         let lived = workspace.livedByTheme
         for theme in now {
             answer.blocks.append(.heading("  " + heading(theme, heard, answers)))
@@ -60,7 +62,7 @@ struct Unanswered: StemmeCommand, OptionCarrier {
         let onlyLived = answers.kinds(raising: theme) == [workspace.kinds.livedIndex]
         let parts = [workspace.themes[theme].title, session.say(Wording.raisedBy(kinds, onlyLived: onlyLived))]
         let rank = weighing.row(of: theme).map {
-            session.say(Wording.rankByEqual($0.rank, isTied: $0.isTied, of: weighing.rows.count))
+            session.say(Wording.rankByEqual($0.rank, isTied: $0.isTied, of: weighing.rows.count, workspace))
         }
         return (parts + [rank].compactMap { $0 }).joined(separator: "   ")
     }

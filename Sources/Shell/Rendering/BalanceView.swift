@@ -57,8 +57,30 @@ struct BalanceView {
         if scores.count < themes.count, figures.view == .public, failures.isEmpty {
             notes.append(Wording.balancedThemesLeftOut(themes.count - scores.count))
         }
-        notes += [times.map { Wording.trimmedTo($0) }, Wording.balanceNote].compactMap { $0 }
+        notes += [times.map { Wording.trimmedTo($0) }, Wording.balanceNote, order].compactMap { $0 }
         return blocks + [.lines(notes.map(say))]
+    }
+
+    /// Where the balanced scores would order neighbours otherwise; nil where they would not.
+    private var order: Phrase? {
+        let changes = OrderChange.changes(from: tally.equal(), to: balance.ranking)
+        return Wording.balancedOrder(changes) { workspace.themes[$0].title }
+    }
+
+    /// What is said below a list that has the balanced scores as a column.
+    var remarks: [String] {
+        failures + (balance.ranking.rows.isEmpty ? [] : [Wording.balanceNote, order].compactMap { $0 }.map(say))
+    }
+
+    /// A theme's balanced score beside the derivation of the exact one, or why there is none.
+    func beside(_ theme: Int) -> [String] {
+        guard let score = balance.score(theme), let row = balance.ranking.row(of: theme) else { return failures }
+        return [
+            say(
+                Wording.balancedScore(
+                    Wording.approximately(score, places: places), margins.path, rank: row.rank, isTied: row.isTied,
+                    of: balance.ranking.rows.count))
+        ]
     }
 
     private func table(_ scores: [(theme: Int, score: Double)]) -> Table {

@@ -14,12 +14,15 @@ extension DerivationView {
             return answer
         }
         answer.lead = [
-            say(Wording.whyLead(title, score, rank: row.rank, isTied: row.isTied, of: weighing.rows.count))
+            say(Wording.whyLead(title, score, rank: row.rank, isTied: row.isTied, of: weighing.rows.count, workspace))
         ]
         answer.blocks = [
             .table(try table(row, score, weighing, heard)), .lines(try reasons(row, weighing, heard)),
             .fields(try neighbours(row, score, weighing)),
         ]
+        if let beside = BalanceView(heard.figures, session)?.beside(theme), !beside.isEmpty {
+            answer.blocks.append(.lines(beside))
+        }
         if isFull { answer.blocks += try whole(row, weighing, heard) }
         answer.remarks =
             heard.moves.isEmpty
@@ -172,9 +175,8 @@ extension DerivationView {
             let weight = try weighing.weight(of: first, workspace)
             lines.append(
                 say(Wording.equalShares(weight, weighing.kinds.count, line: workspace.settings.kindsLine)))
-        } else if let decided = workspace.settings.sharesDecided {
-            lines.append(say(Wording.sharesDecided(decided, weighing.kinds.map { workspace.kinds[$0] })))
         }
+        lines += heard.shares
         let without = weighing.heard.shownKinds.filter { workspace.kinds[$0].share == .zero && row.n[$0] > .zero }
         if !without.isEmpty {
             lines.append(say(Wording.doNotWeigh(without.map { (workspace.kinds[$0], heard.profile(row.theme, $0)) })))

@@ -15,7 +15,7 @@ struct HeardView {
         return session.say(Wording.heard(try figures.sum(kinds), kinds.map(counted)))
     }
 
-    /// The kinds that do not weigh, and why; who decided the shares, where they differ.
+    /// The kinds that do not weigh, and why; who decided the shares.
     ///
     /// - parameter isSelection: whether a filter chose who is heard, so that a kind may be left out by it.
     func notes(isSelection: Bool = false) -> [String] {
@@ -28,17 +28,21 @@ struct HeardView {
                     isSelection
                         ? Wording.kindNotSelected(workspace.kinds[kind]) : Wording.kindNotHeard(workspace.kinds[kind])))
         }
-        if let decided = workspace.settings.sharesDecided {
-            notes.append(
-                session.say(Wording.sharesDecided(decided, workspace.kinds.weighed.map { workspace.kinds[$0] })))
-        }
-        return notes
+        return notes + shares
     }
+
+    /// Who decided the shares, or that nobody did; nothing where they are equal.
+    var shares: [String] { [Wording.shares(workspace)].compactMap { $0 }.map { session.say($0) } }
 
     /// The themes that the view leaves without a place; nothing where it leaves none.
     var withoutPlace: [String] {
         figures.hidden.isEmpty
             ? [] : [session.say(Wording.rankedWithout(figures.hidden.map { workspace.themes[$0].title }))]
+    }
+
+    /// That the scores are not the balanced ones, where stemme.yaml asks for those; nothing where it does not.
+    var exactHere: [String] {
+        workspace.margins.map { [session.say(Wording.exactHere($0.path))] } ?? []
     }
 
     /// How many statements have no theme yet; nil where all have.

@@ -14,10 +14,10 @@ extension MandateDocument {
                         say(said(figures.of($0))),
                     ]
                 }, numbers: [1, 2]))
-        let decided = workspace.settings.sharesDecided.map {
-            Wording.sharesDecided($0, workspace.kinds.weighed.map { workspace.kinds[$0] })
+        blocks.append(.paragraph([.text(say(Wording.shares(workspace) ?? Wording.allDecided))], anchor: nil))
+        if let margins = workspace.margins {
+            blocks.append(.paragraph([.text(say(Wording.exactInDocument(margins.path)))], anchor: nil))
         }
-        blocks.append(.paragraph([.text(say(decided ?? Wording.allDecided))], anchor: nil))
         // What is left out stands last, by name, so that its place in the order tells nothing.
         let ranked = EqualWeighing(figures.tally).rows.filter { figures.tally.isRaisedAtAll($0.theme) }
         blocks.append(

@@ -35,7 +35,12 @@ package struct MandateDocument {
         document.blocks.append(.heading(level: 2, [.text(say(Wording.annexF))], anchor: "bilag-f"))
         document.blocks += annexF()
         document.blocks.append(
-            .paragraph([.emphasis(say(Wording.stamp(name, mandate.version, program: program)))], anchor: nil))
+            .paragraph(
+                [
+                    .emphasis(
+                        say(Wording.stamp(name, mandate.version, even: workspace.kinds.sharesAreEven, program: program))
+                    )
+                ], anchor: nil))
         return document
     }
 

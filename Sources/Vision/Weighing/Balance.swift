@@ -58,6 +58,16 @@ package struct Balance: Sendable {
         score(theme) == nil ? nil : raking.profile(theme, kind, tally)
     }
 
+    /// The themes in the order of their balanced scores, of those that have one; what is level to a billionth is a tie.
+    package var ranking: Ranking {
+        var ranking = Ranking()
+        ranking.append(
+            tally.themes.compactMap { theme in
+                score(theme).map { .init(theme: theme, key: [Int128(($0 * 1e9).rounded())], score: nil) }
+            }, tally.workspace)
+        return ranking
+    }
+
     /// Those heard of one kind, parted by all margins at once.
     private struct Cells {
         let kind: Int

@@ -35,10 +35,11 @@ extension Wording {
             en: shown.map { "\($0.said.en) \($0.kind.word.en)" }.joined(separator: ", "))
         return onlyLived ? line + Phrase(da: ", ingen andre", en: ", nobody else") : line
     }
-    package static func rankByEqual(_ rank: Int, isTied: Bool, of n: Int) -> Phrase {
-        Phrase(
-            da: "nr. \(rank)\(isTied ? "=" : "") af \(n) efter lige vægt",
-            en: "number \(rank)\(isTied ? "=" : "") of \(n) by equal weight")
+    package static func rankByEqual(_ rank: Int, isTied: Bool, of n: Int, _ workspace: Workspace) -> Phrase {
+        let even = workspace.kinds.sharesAreEven
+        return Phrase(
+            da: "nr. \(rank)\(isTied ? "=" : "") af \(n) efter \(even ? "lige vægt" : "andelene")",
+            en: "number \(rank)\(isTied ? "=" : "") of \(n) by \(even ? "equal weight" : "the shares")")
     }
     package static func lacks(_ fault: AnswerFault) -> Phrase {
         switch fault {

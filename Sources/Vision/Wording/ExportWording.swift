@@ -192,12 +192,12 @@ extension Wording {
     package static let allDecided = Phrase(
         da: "Andelene er lige, så ingen beslutning om dem er nødvendig.",
         en: "The shares are equal, so no decision on them is needed.")
-    package static func stamp(_ workspace: String, _ version: String, program: String) -> Phrase {
+    package static func stamp(_ workspace: String, _ version: String, even: Bool, program: String) -> Phrase {
         Phrase(
             da:
-                "Vævet af arbejdsområdet \(workspace)\(version.isEmpty ? "" : ", udgave \(version)"). Vægtning: lige vægt pr. videnstype. Offentlig visning. Stemme \(program).",
+                "Vævet af arbejdsområdet \(workspace)\(version.isEmpty ? "" : ", udgave \(version)"). Vægtning: \(even ? "lige vægt pr. videnstype" : "videnstypernes andele, se bilag B"). Offentlig visning. Stemme \(program).",
             en:
-                "Woven from the workspace \(workspace)\(version.isEmpty ? "" : ", version \(version)"). Weighing: equal weight per kind. Public view. Stemme \(program)."
+                "Woven from the workspace \(workspace)\(version.isEmpty ? "" : ", version \(version)"). Weighing: \(even ? "equal weight per kind" : "the shares of the kinds, see annex B"). Public view. Stemme \(program)."
         )
     }
 

@@ -75,6 +75,14 @@ extension Wording {
     /// Where another scheme orders neighbours otherwise; nil where it does not.
     package static func orderChanges(_ scheme: Scheme, _ changes: [OrderChange], _ titles: (Int) -> String) -> Phrase? {
         guard !changes.isEmpty else { return nil }
+        let said = inWords(changes, titles)
+        let name = scheme.phrase
+        return Phrase(
+            da: "Rækkefølgen skifter under \(name.da): \(said.da).",
+            en: "The order changes under \(name.en): \(said.en).")
+    }
+    /// The first of what another order changes.
+    static func inWords(_ changes: [OrderChange], _ titles: (Int) -> String) -> Phrase {
         let shown = changes.prefix(4).map { change in
             switch change {
             case .ahead(let a, let b):
@@ -86,10 +94,9 @@ extension Wording {
         let more =
             changes.count > 4
             ? Phrase(da: " (og \(changes.count - 4) til)", en: " (and \(changes.count - 4) more)") : Phrase("")
-        let name = scheme.phrase
         return Phrase(
-            da: "Rækkefølgen skifter under \(name.da): \(shown.map(\.da).joined(separator: "; "))\(more.da).",
-            en: "The order changes under \(name.en): \(shown.map(\.en).joined(separator: "; "))\(more.en).")
+            da: shown.map(\.da).joined(separator: "; ") + more.da, en: shown.map(\.en).joined(separator: "; ") + more.en
+        )
     }
     package static func sameOrder(_ schemes: [Scheme]) -> Phrase {
         let names = list(schemes.map(\.phrase))
