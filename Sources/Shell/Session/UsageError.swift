@@ -12,6 +12,13 @@ struct UsageError: Error {
     }
 }
 
+/// A fault in the workspace's files for which a command cannot answer.
+struct FaultInFiles: Error {
+    var fault: Diagnostic
+
+    init(_ fault: Diagnostic) { self.fault = fault }
+}
+
 /// What any error says to people, and the exit code it leads to.
 struct Failure {
     var message: Phrase
@@ -23,6 +30,8 @@ struct Failure {
     init(_ error: any Error) {
         switch error {
         case let error as UsageError: self.init(error.message, error.help, .usage)
+        case let error as FaultInFiles:
+            self.init(Wording.at(error.fault.place, error.fault.message), error.fault.help, .findings)
         case let error as InquiryError:
             self.init(error.message, error.help, .usage)
             range = error.range
