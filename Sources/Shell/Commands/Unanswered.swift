@@ -96,7 +96,7 @@ struct Unanswered: StemmeCommand, OptionCarrier {
         return answers.answering(theme)
     }
 
-    /// What answers it as it is typed; where no clause can yet, what shows all that was said of it.
+    /// What answers it as it is typed; where no clause can yet, what asks for the answer, and all that was said of it.
     private func commands(
         _ theme: Int, _ answers: FollowOrExplain, _ workspace: Workspace, _ session: Session
     ) -> [Answer.NextCommand] {
@@ -112,7 +112,11 @@ struct Unanswered: StemmeCommand, OptionCarrier {
                 .init(gives: session.say(Wording.answerIt), command: session.typed(words.joined(separator: " ")))
             ]
         }
-        return [theirWords(theme, Wording.readThem, workspace, session)]
+        let asks = [Decide.card.name(language), workspace.themes[theme].name]
+        return [
+            .init(gives: session.say(Wording.answerIt), command: session.typed(asks.joined(separator: " "))),
+            theirWords(theme, Wording.readThem, workspace, session),
+        ]
     }
 
     private func theirWords(
