@@ -40,6 +40,17 @@ struct PublicViewTests {
         }
     }
 
+    /// The first two pairs, in what people and programs read.
+    private func compareSome(_ twins: (Int) throws -> Twins?) throws {
+        var found = 0
+        for seed in 1...200 where found < 2 {
+            guard let pair = try twins(seed) else { continue }
+            found += 1
+            try compare(pair, seed, ["table", "json"], most: 3)
+        }
+        #expect(found == 2)
+    }
+
     /// One more of those heard raises a theme that few raise, or that nearly all do: still few, or still nearly all.
     private func moreOfATheme(_ seed: Int) throws -> Twins? {
         let hearing = Hearing(seed: UInt64(seed))
@@ -136,7 +147,7 @@ struct PublicViewTests {
 
     @Test("one and two of a value that the margins ask for read the same")
     func places() throws {
-        try compare(all: (1...8).compactMap { seed in moreFromAPlace(seed).map { (seed, $0) } })
+        try compareSome { moreFromAPlace($0) }
     }
 
     /// Of a theme that many raise, one more of those in a place where few do: two exchange their places.
@@ -169,9 +180,7 @@ struct PublicViewTests {
 
     @Test("one and two from a place who raise a theme read the same, also where many raise it")
     func themesByPlace() throws {
-        let twins = try (1...200).compactMap { seed in try moreOfAThemeFromAPlace(seed).map { (seed, $0) } }
-        try #require(twins.count >= 3)
-        try compare(all: twins)
+        try compareSome(moreOfAThemeFromAPlace)
     }
 
     @Test("one and two behind a clause read the same")
