@@ -100,7 +100,7 @@ extension Wording {
         Phrase(
             da: "Hvem er hørt, og hvem mangler? \(heard) af \(of) i voices.csv har mindst ét medregnet udsagn.",
             en:
-                "Who was heard, and who is missing? \(heard) of \(of) in voices.csv have at least one counted statement."
+                "Who was heard, and who is missing? \(heard) of \(of) in voices.csv \(heard == 1 ? "has" : "have") at least one counted statement."
         )
     }
     package static let publicCoverage = Phrase(
@@ -114,8 +114,12 @@ extension Wording {
     package static let noLivedHere = Phrase(da: "ingen levet", en: "no lived")
     package static func allHeard(_ n: Int) -> Phrase {
         Phrase(
-            da: "Alle \(n) værdier er hørt, også fra levet erfaring.",
-            en: "All \(n) values were heard, lived experience among them.")
+            da: n == 1
+                ? "Den ene værdi er hørt, også fra levet erfaring."
+                : "Alle \(n) værdier er hørt, også fra levet erfaring.",
+            en: n == 1
+                ? "The one value was heard, lived experience among them."
+                : "All \(n) values were heard, lived experience among them.")
     }
     package static func onlyMissing(_ shown: Int, of n: Int) -> Phrase {
         Phrase(
@@ -165,7 +169,8 @@ extension Wording {
     package static func promisesLead(_ n: Int, unanswered: Int) -> Phrase {
         if n == 0 { return Phrase(da: "Der er ikke noteret løfter.", en: "No promises are recorded.") }
         return Phrase(
-            da: "\(n) \(n == 1 ? "løfte" : "løfter"), \(unanswered) ubesvarede. De ubesvarede først, de ældste øverst.",
+            da:
+                "\(n) \(n == 1 ? "løfte" : "løfter"), \(unanswered) \(unanswered == 1 ? "ubesvaret" : "ubesvarede"). De ubesvarede først, de ældste øverst.",
             en: "\(n) \(n == 1 ? "promise" : "promises"), \(unanswered) unanswered. Unanswered first, oldest first.")
     }
     package static let unansweredPromises = Phrase(da: "Ubesvarede", en: "Unanswered")

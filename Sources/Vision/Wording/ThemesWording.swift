@@ -155,6 +155,11 @@ extension Wording {
     package static func equalShares(_ weight: Fraction, _ kinds: Int, line: Int?) -> Phrase {
         let place =
             line.map { Phrase(da: " (stemme.yaml, linje \($0))", en: " (stemme.yaml, line \($0))") } ?? Phrase("")
+        if kinds == 1 {
+            return Phrase(
+                da: "Kun én videnstype vejer med, så dens andel er hele tallet\(place.da).",
+                en: "Only one kind weighs, so that its part is the whole number\(place.en).")
+        }
         return Phrase(
             da: "\(weight.text) hver, fordi de \(kinds) videnstyper har samme andel\(place.da).",
             en: "\(weight.text) each, because the \(kinds) kinds have the same share\(place.en).")

@@ -123,10 +123,13 @@ extension Wording {
     package static func sensitivityLead(_ weightings: Int, _ kinds: [Kind], top: Int, steps: Int) -> Phrase {
         Phrase(
             da:
-                "Holder rækkefølgen? \(weightings) vægtninger i trin på 1/\(steps) af \(list(kinds.map(\.word)).da), og hvem der er blandt de \(top) øverste.",
+                "Holder rækkefølgen? \(Wording.weightings(weightings).da) i trin på 1/\(steps) af \(list(kinds.map(\.word)).da), og hvem der er blandt de \(top) øverste.",
             en:
-                "Does the order hold? \(weightings) weightings in steps of 1/\(steps) of \(list(kinds.map(\.word)).en), and who is in the top \(top)."
+                "Does the order hold? \(Wording.weightings(weightings).en) in steps of 1/\(steps) of \(list(kinds.map(\.word)).en), and who is in the top \(top)."
         )
+    }
+    static func weightings(_ n: Int) -> Phrase {
+        number(n, Phrase(da: "vægtning", en: "weighting"), Phrase(da: "vægtninger", en: "weightings"))
     }
     package static let sureColumn = Phrase(da: "sikkert", en: "surely")
     package static let possibleColumn = Phrase(da: "muligt", en: "possibly")
@@ -213,6 +216,21 @@ extension Wording {
             )
         }
     }
+    /// One theme, and those it never changes places with.
+    package static func neverFlip(_ title: String, _ others: [String]) -> Phrase {
+        let others = list(others)
+        return Phrase(
+            da: "\(title) skifter aldrig plads med \(others.da), uanset hvad levet erfaring vejer.",
+            en: "\(title) never changes places with \(others.en), whatever lived experience weighs.")
+    }
+    package static func parallel(_ title: String, _ others: [String]) -> Phrase {
+        let others = list(others)
+        return Phrase(
+            da: "\(title) følges ad med \(others.da): vægten af levet erfaring ændrer intet mellem dem.",
+            en:
+                "\(title) moves in parallel with \(others.en): what lived experience weighs changes nothing between them."
+        )
+    }
     package static func neverFlip(_ pairs: [(String, String)]) -> Phrase {
         let shown = pairs.map { "\($0)–\($1)" }.joined(separator: ", ")
         return Phrase(da: "Skifter aldrig plads: \(shown).", en: "Never change places: \(shown).")
@@ -225,21 +243,34 @@ extension Wording {
     }
     package static let tippingHeading = Phrase(da: "Udslagsgivende stemmer", en: "Tipping voices")
     package static func tipping(_ n: Phrase, of: Int, top: Int) -> Phrase {
-        n.en == "0"
-            ? Phrase(
+        switch (n.en, of) {
+        case ("0", 1):
+            Phrase(
+                da: "Den ene stemme er ikke udslagsgivende: uden den er de \(top) øverste de samme.",
+                en: "The one voice does not tip it: without it the top \(top) is the same.")
+        case ("0", _):
+            Phrase(
                 da:
                     "Ingen af de \(of) stemmer er udslagsgivende: uden en hvilken som helst af dem er de \(top) øverste de samme.",
                 en: "None of the \(of) voices tips it: without any one of them the top \(top) is the same.")
-            : Phrase(
+        case ("1", _):
+            Phrase(
+                da: "1 af \(voices(of).da) er udslagsgivende: uden den er de \(top) øverste nogle andre.",
+                en: "1 of \(voices(of).en) tips it: without it the top \(top) is another.")
+        default:
+            Phrase(
                 da: "\(n.da) af \(of) stemmer er udslagsgivende: uden én af dem er de \(top) øverste nogle andre.",
                 en: "\(n.en) of \(of) voices tip it: without any one of them the top \(top) is another.")
+        }
     }
     package static func without(_ n: Int) -> Phrase {
-        Phrase(da: "Uden én af disse \(n):", en: "Without any one of these \(n):")
+        n == 1
+            ? Phrase(da: "Uden denne:", en: "Without this one:")
+            : Phrase(da: "Uden én af disse \(n):", en: "Without any one of these \(n):")
     }
     /// Who is in the top, and who perhaps.
     package static func topThemes(sure: [String], perhaps: [String]) -> Phrase {
-        let sure = sure.isEmpty ? Phrase(da: "ingen sikkert", en: "nobody surely") : list(sure)
+        let sure = sure.isEmpty ? Phrase(da: "ingen sikkert", en: "none surely") : list(sure)
         guard !perhaps.isEmpty else { return sure }
         let tied = list(perhaps)
         return Phrase(da: "\(sure.da); uafgjort mellem \(tied.da)", en: "\(sure.en); a tie between \(tied.en)")
