@@ -54,7 +54,7 @@ extension Wording {
     package static let effectiveSizeColumn = Phrase(da: "effektiv størrelse", en: "effective size")
     package static let designEffectColumn = Phrase(da: "designeffekt", en: "design effect")
     package static let weightRangeColumn = Phrase(da: "vægte fra–til", en: "weights from–to")
-    package static let deviationColumn = Phrase(da: "rand ramt inden for", en: "margins met within")
+    package static let deviationColumn = Phrase(da: "fordelinger ramt inden for", en: "margins met within")
     /// How far the margins reached are from those asked for; in what leaves, to two digits.
     package static func metWithin(_ deviation: Double, exactly: Bool) -> Phrase {
         if deviation < 1e-9 { return Phrase(da: "0,000000001", en: "0.000000001") }
@@ -64,7 +64,7 @@ extension Wording {
     package static func trimmedTo(_ times: Fraction) -> Phrase {
         Phrase(
             da:
-                "Ingen vægt er over \(times.text) gange gennemsnittet i sin videnstype (beskæring i stemme.yaml); derfor er randen kun ramt så nær, som der står.",
+                "Ingen vægt er over \(times.text) gange gennemsnittet i sin videnstype (beskæring i stemme.yaml); derfor er fordelingerne kun ramt så nær, som der står.",
             en:
                 "No weight is above \(times.text) times the mean of its kind (trim in stemme.yaml); that is why the margins are met only as nearly as stated."
         )
