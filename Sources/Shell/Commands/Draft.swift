@@ -52,7 +52,7 @@ struct Draft: StemmeCommand, OptionCarrier {
 
     private func openMatters(_ weighing: EqualWeighing, _ mandate: Mandate, _ session: Session) -> Phrase? {
         let workspace = weighing.tally.workspace
-        let open = OpenMatters(workspace, mandate, FollowOrExplain(workspace, weighing, session.view))
+        let open = OpenMatters(workspace, mandate, FollowOrExplain(workspace, weighing, session.view), session.view)
         // Which themes a hearing waits for tells how many raised them.
         return session.view == .public ? Wording.unsettled(Wording.unsettledParts(open)) : Wording.cannotBeSent(open)
     }

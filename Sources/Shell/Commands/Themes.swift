@@ -68,7 +68,7 @@ struct Themes: StemmeCommand, OptionCarrier {
             Table.Column(session.say(Wording.rankColumn), .right), Table.Column(session.say(Wording.themeColumn)),
         ]
         columns += kinds.map(view.column)
-        columns.append(view.scoreColumn(Wording.equalColumn))
+        columns.append(view.equalColumn)
         if balance != nil { columns.append(Table.Column(session.say(Wording.balancedColumn), .right)) }
         columns.append(Table.Column(session.say(Wording.inDraftColumn)))
         func cells(_ theme: Int, _ row: EqualWeighing.Row?) -> [Table.Cell] {

@@ -26,6 +26,8 @@ struct Unanswered: StemmeCommand, OptionCarrier {
             session.say(
                 Wording.followOrExplain(voices: settings.voicesNeedingAnswer, share: settings.shareNeedingAnswer)),
         ]
+        let uncoded = workspace.uncodedLived.count
+        if uncoded > 0, !isPublic { answer.lead.insert(session.say(Wording.uncodedShutHearing(uncoded)), at: 1) }
         // Each theme is said with its place.
         if !now.isEmpty { answer.lead += heard.shares }
         let lived = workspace.livedByTheme
@@ -171,8 +173,9 @@ struct Unanswered: StemmeCommand, OptionCarrier {
             lines.append(session.say(Wording.atAdoption(shown, more: later.count - shown.count)))
         }
         if let mandate = workspace.mandate {
-            var open = OpenMatters(workspace, mandate, answers)
+            var open = OpenMatters(workspace, mandate, answers, session.view)
             open.themes = 0
+            open.uncoded = 0
             if let besides = Wording.besides(Wording.unsettledParts(open)) { lines.append(session.say(besides)) }
         }
         return lines

@@ -110,7 +110,9 @@ struct Weigh: StemmeCommand, OptionCarrier {
             Table.Column(session.say(Wording.themeColumn)),
         ]
         columns += view.columns.map(view.column)
-        if hasScore { columns.append(view.scoreColumn(Wording.scoreColumn(scheme))) }
+        if hasScore {
+            columns.append(view.scoreColumn(Wording.scoreColumn(scheme, even: workspace.kinds.sharesAreEven)))
+        }
         if scheme == .equal { columns.append(Table.Column(session.say(Wording.toNextColumn), .left, .left)) }
         return Table(
             columns,

@@ -47,7 +47,7 @@ extension DerivationView {
         ]
         if weighs {
             columns += [
-                view.scoreColumn(Wording.equalColumn), view.scoreColumn(Wording.withoutItColumn),
+                view.equalColumn, view.scoreColumn(Wording.withoutItColumn),
             ]
         }
         return Table(

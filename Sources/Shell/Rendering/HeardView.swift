@@ -74,6 +74,9 @@ struct HeardView {
         return Table.Cell(number.text, Wording.of[session.language], whole.text)
     }
 
+    /// The column of the scores of `equal`.
+    var equalColumn: Table.Column { scoreColumn(Wording.equalColumn(even: workspace.kinds.sharesAreEven)) }
+
     /// The title and the cell of a score; a fraction too long for a table stands in `why` and in the rows.
     func scoreColumn(_ title: Phrase) -> Table.Column { Table.Column(session.say(title), .left, .right) }
 

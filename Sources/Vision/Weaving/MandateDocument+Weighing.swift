@@ -22,9 +22,9 @@ extension MandateDocument {
         let ranked = EqualWeighing(figures.tally).rows.filter { figures.tally.isRaisedAtAll($0.theme) }
         blocks.append(
             .table(
-                caption: say(Wording.scoresCaption),
+                caption: say(Wording.scoresCaption(even: workspace.kinds.sharesAreEven)),
                 header: [say(Wording.themeColumn)] + kinds.map { workspace.kinds[$0].word[language] } + [
-                    say(Wording.equalColumn)
+                    say(Wording.equalColumn(even: workspace.kinds.sharesAreEven))
                 ],
                 rows: ranked.map { row in
                     let score = row.score ?? .zero

@@ -11,6 +11,14 @@ extension Wording {
             da: "Høringsudkastet er lukket: \(Wording.themes(themes).da) fra levet erfaring har intet svar.",
             en: "The hearing is shut: \(Wording.themes(themes).en) of lived experience without an answer.")
     }
+    package static func uncodedShutHearing(_ n: Int) -> Phrase {
+        Phrase(
+            da:
+                "\(n) \(n == 1 ? "levet udsagn" : "levede udsagn") har intet tema endnu; også det holder høringen lukket.",
+            en:
+                "\(n) lived \(n == 1 ? "statement has" : "statements have") no theme yet; that too keeps the hearing shut."
+        )
+    }
     package static func followOrExplain(voices: Int, share: Fraction) -> Phrase {
         Phrase(
             da:

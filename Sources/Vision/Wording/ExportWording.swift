@@ -80,6 +80,12 @@ extension Wording {
             parts.append(
                 Phrase(da: "\(themes(open.themes).da) uden svar", en: "\(themes(open.themes).en) unanswered"))
         }
+        if open.uncoded > 0 {
+            parts.append(
+                Phrase(
+                    da: "\(open.uncoded) \(open.uncoded == 1 ? "levet" : "levede") udsagn uden tema",
+                    en: "\(open.uncoded) lived \(open.uncoded == 1 ? "statement" : "statements") without a theme"))
+        }
         if sections > 0 {
             parts.append(
                 Phrase(
@@ -181,13 +187,17 @@ extension Wording {
         da: "Videnstyper, andele og hørte", en: "Kinds of knowledge, shares and heard")
     package static let shareColumn = Phrase(da: "andel", en: "share")
     package static let heardColumn = Phrase(da: "hørte", en: "heard")
-    package static let scoresCaption = Phrase(
-        da: "Temaer: n af N hørte pr. videnstype, og lige vægt", en: "Themes: n of N heard per kind, and equal weight")
+    package static func scoresCaption(even: Bool) -> Phrase {
+        let column = equalColumn(even: even)
+        return Phrase(
+            da: "Temaer: n af N hørte pr. videnstype, og \(even ? "" : "tallet ")\(column.da)",
+            en: "Themes: n of N heard per kind, and \(even ? "" : "the score ")\(column.en)")
+    }
     package static let smallNumbersHidden = Phrase(
         da:
-            "Små tal vises ikke: hvor få med levede erfaringer eller pårørende nævner et tema, eller næsten alle gør, er tallet skrevet i ord og temaets lige vægt udeladt, så ingen kan regnes frem. De andre temaer er ordnet, som om disse ikke var der.",
+            "Små tal vises ikke: hvor få med levede erfaringer eller pårørende nævner et tema, eller næsten alle gør, er tallet skrevet i ord og temaets tal udeladt, så ingen kan regnes frem. De andre temaer er ordnet, som om disse ikke var der.",
         en:
-            "Small numbers are not shown: where few of a protected kind raise a theme, or nearly all do, the number is given in words and the theme's equal weight is left out, so that nobody can be worked out. The other themes are ranked as if these were not there."
+            "Small numbers are not shown: where few of a protected kind raise a theme, or nearly all do, the number is given in words and the theme's score is left out, so that nobody can be worked out. The other themes are ranked as if these were not there."
     )
     package static let allDecided = Phrase(
         da: "Andelene er lige, så ingen beslutning om dem er nødvendig.",

@@ -66,7 +66,10 @@ extension Wording {
     }
     package static let rankColumn = Phrase(da: "nr", en: "no")
     package static let themeColumn = Phrase(da: "tema", en: "theme")
-    package static let equalColumn = Phrase(da: "lige vægt", en: "equal weight")
+    /// Over the scores of `equal`, which are of equal weight only where the shares are.
+    package static func equalColumn(even: Bool) -> Phrase {
+        even ? Phrase(da: "lige vægt", en: "equal weight") : Phrase(da: "efter andelene", en: "by the shares")
+    }
     package static let inDraftColumn = Phrase(da: "i udkastet", en: "in the draft")
     package static let of = Phrase(da: "af", en: "of")
 

@@ -32,9 +32,9 @@ extension Wording {
         let said = Wording.scheme(scheme)
         return Phrase(da: "\(themes(n).da) efter \(said.da).", en: "\(themes(n).en) by \(said.en).")
     }
-    package static func scoreColumn(_ scheme: Scheme) -> Phrase {
+    package static func scoreColumn(_ scheme: Scheme, even: Bool) -> Phrase {
         switch scheme {
-        case .equal: equalColumn
+        case .equal: equalColumn(even: even)
         case .profile: Phrase(da: "lag", en: "layer")
         case .common: Phrase(da: "mindst", en: "least")
         case .ranks: Phrase(da: "point", en: "points")
@@ -134,13 +134,19 @@ extension Wording {
     package static let sureColumn = Phrase(da: "sikkert", en: "surely")
     package static let possibleColumn = Phrase(da: "muligt", en: "possibly")
     package static let bestWorstColumn = Phrase(da: "bedst–værst", en: "best–worst")
-    package static func tiedWeightings(_ n: Int, top: Int, steps: Int, kinds: Int) -> Phrase {
+    /// - parameter weights: what the kinds weigh, together 1.
+    package static func tiedWeightings(_ n: Int, top: Int, steps: Int, weights: [Fraction]) -> Phrase {
+        let isStep = weights.allSatisfy { steps % Int($0.denominator) == 0 }
         let equal =
-            steps % kinds == 0
+            isStep
             ? Phrase("")
-            : Phrase(
-                da: " Lige vægt (1/\(kinds) hver) er ikke blandt trinene; derfor står tallet ved siden af.",
-                en: " Equal weight (1/\(kinds) each) is none of the steps, so its result stands beside.")
+            : Set(weights).count == 1
+                ? Phrase(
+                    da: " Lige vægt (\(weights[0].text) hver) er ikke blandt trinene; derfor står tallet ved siden af.",
+                    en: " Equal weight (\(weights[0].text) each) is none of the steps, so its result stands beside.")
+                : Phrase(
+                    da: " Andelene selv er ikke blandt trinene; derfor står tallet efter dem ved siden af.",
+                    en: " The shares themselves are none of the steps, so the result by them stands beside.")
         let tied =
             n == 0
             ? Phrase(
@@ -152,7 +158,10 @@ extension Wording {
         return tied + equal
     }
     package static let threeRows = Phrase(da: "Tre vægtninger i ord", en: "Three weightings in words")
-    package static let allEqual = Phrase(da: "lige", en: "equal")
+    /// The first of the three: what the ranking itself is by.
+    package static func byShares(even: Bool) -> Phrase {
+        even ? Phrase(da: "lige", en: "equal") : Phrase(da: "andelene", en: "the shares")
+    }
     package static let livedHalf = Phrase(da: "levet vejer halvdelen", en: "lived weighs half")
     package static let livedAlone = Phrase(da: "levet alene", en: "lived alone")
     package static func overLived(even: Bool) -> Phrase {

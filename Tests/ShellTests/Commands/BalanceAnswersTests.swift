@@ -106,6 +106,16 @@ struct BalanceAnswersTests {
         #expect(!run(command, in: try workspace("")).lowercased().contains("the shares are lived"))
     }
 
+    @Test(
+        "nothing is called equal weight that is not",
+        arguments: ["weigh", "themes", "sensitivity", "why bus --full", "why ql1", "show bus", "unanswered"])
+    func notEqual(command: String) throws {
+        let kinds = "kinds:\n  lived: {share: 1}\n  professional: {share: 1}\n  expert: {share: 2}\n"
+        let text = run(command, in: try workspace(kinds))
+        #expect(!text.contains("equal weight") && !text.contains("Equal weight"), "\(text)")
+        #expect(!run(command, in: try workspace(kinds), .da).contains("ige vægt"))
+    }
+
     @Test("and in every document", arguments: ["md", "html"])
     func undecidedSharesInDocument(format: String) throws {
         let kinds = "kinds:\n  lived: {share: 2}\n  professional: {share: 1}\n  expert: {share: 1}\n"

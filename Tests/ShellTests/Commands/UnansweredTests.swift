@@ -90,6 +90,30 @@ struct UnansweredTests {
         #expect(try Repository.text(note) == before)
     }
 
+    @Test(
+        "a lived statement without a theme keeps the hearing shut by itself, and is said where the themes are answered")
+    func uncoded() throws {
+        let folder = try workspace(evidence: "ql1")
+        _ = run(["beslut", "social bolig", "indarbejdet", "6.1"], in: folder)
+        let answered = run(["mangler"], in: folder).text
+        #expect(answered.hasPrefix("Alle temaer fra levet erfaring") && !answered.contains("intet tema"))
+        try folder.write("> [!levet] l1\n> Uden tema.\n\n^quden\n", to: "indkomne/b.md")
+        let text = run(["mangler"], in: folder).text
+        #expect(text.contains("1 levet udsagn har intet tema endnu; også det holder høringen lukket."))
+        #expect(run(["udkast"], in: folder).text.contains("Kan ikke sendes i høring endnu: 1 levet udsagn uden tema"))
+        // Whoever is not of the team is not told how many they are.
+        for command in ["mangler", "udkast"] {
+            #expect(!run([command, "--visning", "offentlig"], in: folder).text.contains("tema endnu"))
+            #expect(!run([command, "--visning", "offentlig"], in: folder).text.contains("uden tema"))
+        }
+        let mandate = folder.url.appending(path: "udkast/k.md")
+        try folder.write(
+            try Repository.text(mandate).replacing("kommissorium\n", with: "kommissorium\nstatus: høringsudkast\n"),
+            to: "udkast/k.md")
+        let gates = run(["eksporter", "--format", "csv"], in: folder).text.split(whereSeparator: \.isNewline)
+        #expect(gates.contains { $0.hasPrefix("follow-or-explain,shut,1,indkomne/b.md,1") }, "\(gates)")
+    }
+
     @Test("the theme stays unanswered whatever clause is named that does not rest on lived words about it")
     func doesNotAnswer() throws {
         let folder = try workspace(evidence: "qf1")
