@@ -185,6 +185,7 @@ extension DerivationView {
             lines.append(
                 say(Wording.equalShares(weight, weighing.kinds.count, line: workspace.settings.kindsLine)))
         }
+        if heard.figures.countsWhole { lines.append(say(Wording.splitCountWhole)) }
         lines += heard.shares
         let without = weighing.heard.shownKinds.filter { workspace.kinds[$0].share == .zero && row.n[$0] > .zero }
         if !without.isEmpty {

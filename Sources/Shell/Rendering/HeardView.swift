@@ -28,6 +28,7 @@ struct HeardView {
                     isSelection
                         ? Wording.kindNotSelected(workspace.kinds[kind]) : Wording.kindNotHeard(workspace.kinds[kind])))
         }
+        if figures.countsWhole { notes.append(session.say(Wording.splitCountWhole)) }
         return notes + shares
     }
 

@@ -15,6 +15,7 @@ extension MandateDocument {
                     ]
                 }, numbers: [1, 2]))
         blocks.append(.paragraph([.text(say(Wording.shares(workspace) ?? Wording.allDecided))], anchor: nil))
+        if figures.countsWhole { blocks.append(.paragraph([.text(say(Wording.splitCountWhole))], anchor: nil)) }
         if let margins = workspace.margins {
             blocks.append(.paragraph([.text(say(Wording.exactInDocument(margins.path)))], anchor: nil))
         }
@@ -82,7 +83,7 @@ extension MandateDocument {
 
     /// On whose words the draft stands: footing, uptake, effective voices, the gap.
     private func uptake() throws(Fraction.Overflow) -> [Document.Block] {
-        let uptake = try Uptake(weighing.tally, footing)
+        let uptake = try Uptake(figures.tally, footing)
         guard !uptake.clauses.isEmpty else { return [] }
         let leaving = UptakeFigures(uptake, footing, figures)
         func part(_ value: Fraction) -> String { "\(value.text)  \(say(Wording.decimal(value)))" }

@@ -12,6 +12,9 @@ package struct Figures: Sendable {
     /// The themes whose place is left out, by title.
     package let hidden: [Int]
 
+    /// Whether voices that speak as several kinds count whole in each, since their fractions would tell of few.
+    package let countsWhole: Bool
+
     private let isHidden: [Bool]
     /// Numbers of broader themes from which those of a part would follow.
     private let withheld: Set<Cell>
@@ -23,6 +26,11 @@ package struct Figures: Sendable {
 
     package init(_ tally: Tally, _ view: View) {
         self.view = view
+        let split = view == .public ? tally.voicesToldByFraction() : []
+        countsWhole = !split.isEmpty
+        let whole = split.isEmpty ? tally : try? tally.countingWhole(split)
+        // Numbers too large to be worked out are not said at all.
+        let (tally, isExact) = (whole ?? tally, whole != nil)
         let workspace = tally.workspace
         guard view == .public else {
             self.tally = tally
@@ -33,7 +41,7 @@ package struct Figures: Sendable {
         }
         let kinds = workspace.kinds.indices.filter { workspace.kinds[$0].protected }
         let small = workspace.themes.indices.map { theme in
-            kinds.contains { Figures.figure(tally, theme, $0).number == nil }
+            !isExact || kinds.contains { Figures.figure(tally, theme, $0).number == nil }
         }
         let isHidden = workspace.withRelatives(small)
         self.isHidden = isHidden
@@ -108,9 +116,10 @@ package struct Figures: Sendable {
         return Figure(n, of: all, floor: tally.workspace.settings.floor)
     }
 
-    /// Some of all voices that weigh, by head; nil where the number of one of their kinds is hidden and would follow.
+    /// Some of all voices that weigh, by head; nil where the number of one of their kinds is hidden and would follow, or
+    /// what one of several kinds said.
     package func voices(_ n: Int, of all: Int) -> Figure? {
-        if hidesHeard { return nil }
+        if hidesHeard || countsWhole { return nil }
         return view == .public
             ? Figure(Fraction(n), of: Fraction(all), floor: tally.workspace.settings.floor) : Figure(n)
     }
@@ -133,11 +142,12 @@ package struct Figures: Sendable {
 
     /// The schemes that may be said.
     ///
-    /// One that shares a voice out over its themes would give the hidden ones back, and one by head how many were heard.
+    /// One that shares a voice out over its themes would give the hidden ones back, and one by head how many were heard;
+    /// both would tell what a voice of several kinds said.
     package func says(_ scheme: Scheme) -> Bool {
         switch scheme {
-        case .voice: hidden.isEmpty
-        case .unweighted: !hidesHeard
+        case .voice: hidden.isEmpty && !countsWhole
+        case .unweighted: !hidesHeard && !countsWhole
         default: true
         }
     }

@@ -50,6 +50,12 @@ extension Wording {
                 "The shares are \(kinds.map { "\($0.word.en) \($0.share.text)" }.joined(separator: ", ")): decided \(decided.date) by \(decided.by), \(decided.why)."
         )
     }
+    package static let splitCountWhole = Phrase(
+        da:
+            "Den, der taler som flere videnstyper, tæller her helt med i hver; ellers ville brøken vise, hvad få har sagt. Tallene kan derfor afvige lidt fra holdets egne.",
+        en:
+            "Here, whoever speaks as several kinds counts whole in each; the fraction would otherwise show what few have said. The figures may therefore differ a little from the team's own."
+    )
     package static func sharesUndecided(_ kinds: [Kind]) -> Phrase {
         Phrase(
             da:

@@ -18,6 +18,8 @@ struct Hearing {
     var broader: [String: String] = [:]
     /// By voice, where it is from: what those heard are balanced to.
     var region: [String: String] = [:]
+    /// Voices that are half lived and half professional.
+    var split = Set<String>()
     /// By clause, the statements that it cites.
     var clauses: [[String]] = []
 
@@ -53,7 +55,12 @@ struct Hearing {
     }
 
     var files: [String: String] {
-        let voices = Set(said.map { "\($0.voice),\($0.kind),users,\(region[$0.voice] ?? "north")" }).sorted()
+        let voices = Set(
+            said.map { said in
+                let kind = split.contains(said.voice) ? "lived:1/2;professional:1/2" : said.kind
+                return "\(said.voice),\(kind),users,\(region[said.voice] ?? "north")"
+            }
+        ).sorted()
         var files: [String: String] = [:]
         files["stemme.yaml"] =
             "format: 1\ntitle: Hearing\nlanguage: en\nmandate: draft/mandate.md\nmargins: margins.csv\n"

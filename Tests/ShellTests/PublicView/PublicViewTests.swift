@@ -183,6 +183,32 @@ struct PublicViewTests {
         try compareSome(moreOfAThemeFromAPlace)
     }
 
+    /// A theme is raised by the one who speaks as two kinds, or by somebody who speaks as one.
+    private func byWhoIsSplit(_ seed: Int) -> Twins? {
+        var hearing = Hearing(seed: UInt64(seed))
+        let from = lived(hearing, from: "north")
+        guard let peer = from.first else { return nil }
+        hearing.split = [peer]
+        hearing.say(Hearing.themes[0], peer, "professional", false)
+        let related = Set(hearing.broader.keys).union(hearing.broader.values)
+        for theme in Hearing.themes where !related.contains(theme) {
+            let raising = Set(hearing.said.filter { $0.theme == theme && $0.kind == "lived" }.map(\.voice))
+            guard raising.count >= 3, !raising.contains(peer),
+                let other = from.dropFirst().first(where: { !raising.contains($0) })
+            else { continue }
+            var twins = Twins(one: hearing, other: hearing)
+            twins.one.say(theme, peer, "lived", false)
+            twins.other.say(theme, other, "lived", false)
+            return twins
+        }
+        return nil
+    }
+
+    @Test("what the only one of two kinds said reads as if somebody else had said it")
+    func splitVoices() throws {
+        try compareSome { byWhoIsSplit($0) }
+    }
+
     @Test("one and two behind a clause read the same")
     func clauses() throws {
         let twins = try (1...60).compactMap { seed in try moreBehindAClause(seed).map { (seed, $0) } }
