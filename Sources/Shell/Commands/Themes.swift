@@ -77,7 +77,8 @@ struct Themes: StemmeCommand, OptionCarrier {
                 Table.Cell(workspace.themes[theme].title),
             ]
             cells += kinds.map { view.cell(theme, $0) }
-            cells.append(row.map { view.cell($0.score ?? .zero) } ?? Table.Cell(session.say(Wording.notShown)))
+            cells.append(
+                row.map { $0.score.map(view.cell) ?? Table.Cell("") } ?? Table.Cell(session.say(Wording.notShown)))
             if let balance { cells.append(Table.Cell(row == nil ? "" : balance.score(theme))) }
             let standing = answers.standing(theme)
             cells.append(

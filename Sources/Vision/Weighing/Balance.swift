@@ -11,8 +11,8 @@ package struct Balance: Sendable {
     private let raking: Raking
     /// The kinds whose cells may not be told.
     private let closed: Set<Int>
-    /// By theme, whether its balanced score may be said.
-    private let isSaid: [Bool]
+    /// By theme, the equal score with balanced profiles; nil where a kind has no weights or it may not be said.
+    private let scores: [Double?]
 
     /// Nil where stemme.yaml names no margins.
     package init?(_ figures: Figures) {
@@ -20,17 +20,19 @@ package struct Balance: Sendable {
         guard let margins = tally.workspace.margins, !margins.variables.isEmpty else { return nil }
         self.figures = figures
         self.margins = margins
-        raking = Raking(tally, margins)
-        guard figures.view == .public else {
-            closed = []
-            isSaid = Array(repeating: true, count: tally.workspace.themes.count)
-            return
+        let raking = Raking(tally, margins)
+        self.raking = raking
+        let workspace = tally.workspace
+        let cells =
+            figures.view == .public
+            ? workspace.kinds.indices.filter { workspace.kinds[$0].protected }.map { Cells(tally, margins, $0) } : []
+        let closed = Set(cells.filter(\.isFew).map(\.kind))
+        self.closed = closed
+        let isHidden = workspace.withRelatives(
+            workspace.themes.indices.map { theme in cells.contains { $0.isFew(theme, tally) } })
+        scores = workspace.themes.indices.map { theme in
+            closed.isEmpty && !isHidden[theme] && figures.shows(theme) ? raking.score(theme, tally) : nil
         }
-        let cells = tally.workspace.kinds.indices.filter { tally.workspace.kinds[$0].protected }
-            .map { Cells(tally, margins, $0) }
-        closed = Set(cells.filter(\.isFew).map(\.kind))
-        let small = tally.workspace.themes.indices.map { theme in cells.contains { $0.isFew(theme, tally) } }
-        isSaid = tally.workspace.withRelatives(small).map { !$0 }
     }
 
     private var tally: Tally { figures.tally }
@@ -49,9 +51,7 @@ package struct Balance: Sendable {
     }
 
     /// The equal score with balanced profiles; nil where a kind has no weights or it may not be said.
-    package func score(_ theme: Int) -> Double? {
-        closed.isEmpty && isSaid[theme] && figures.shows(theme) ? raking.score(theme, tally) : nil
-    }
+    package func score(_ theme: Int) -> Double? { scores[theme] }
 
     /// What part of a kind raised a theme, balanced; nil where the score is.
     package func profile(_ theme: Int, _ kind: Int) -> Double? {

@@ -72,7 +72,7 @@ extension Wording {
     /// Where balanced scores are shown: that they decide nothing (docs/decisions/0006).
     package static let balanceNote = Phrase(
         da:
-            "Numre, uafgjorte, hvorfor, følsomhed og vendepunkter følger de eksakte tal; det afbalancerede står ved siden af. n af N og følg eller forklar er uvægtede.",
+            "Pladser, uafgjorte, hvorfor, følsomhed og vendepunkter følger de eksakte tal; det afbalancerede står ved siden af. n af N og følg eller forklar er uvægtede.",
         en:
             "Ranks, ties, why, sensitivity and turning points follow the exact scores; the balanced one stands beside. n of N and follow or explain are unweighted."
     )

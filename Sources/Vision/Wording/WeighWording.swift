@@ -121,7 +121,12 @@ extension Wording {
     // MARK: sensitivity
 
     package static func sensitivityLead(_ weightings: Int, _ kinds: [Kind], top: Int, steps: Int) -> Phrase {
-        Phrase(
+        if weightings == 0 {
+            return Phrase(
+                da: "Holder rækkefølgen? Der er ingen tal at ordne.",
+                en: "Does the order hold? There are no scores to put in order.")
+        }
+        return Phrase(
             da:
                 "Holder rækkefølgen? \(Wording.weightings(weightings).da) i trin på 1/\(steps) af \(list(kinds.map(\.word)).da), og hvem der er blandt de \(top) øverste.",
             en:

@@ -88,6 +88,19 @@ struct BalanceAnswersTests {
         #expect(leaving.contains("some of the groups are so small") && !leaving.contains("west"))
     }
 
+    @Test("where nobody who weighs was heard there is no score, and none is written")
+    func nobodyHeard() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("format: 1\ntitle: Sample\nlanguage: en\n", to: "stemme.yaml")
+        try folder.write("id,kind\nl1,lived\n", to: "voices.csv")
+        try folder.write("---\ntype: theme\n---\n", to: "themes/bus.md")
+        for command in ["weigh", "themes", "sensitivity"] {
+            let text = run(command, in: folder)
+            #expect(text.contains("Nobody who weighs has been heard yet, so there are no scores."))
+            #expect(!text.contains("0.000") && !text.contains("of ,") && !text.contains("same order"), "\(text)")
+        }
+    }
+
     private static let undecided = "the shares are lived 2, professional 1, expert 1: it does not say who decided that"
 
     @Test(
