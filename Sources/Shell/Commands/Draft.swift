@@ -16,9 +16,16 @@ struct Draft: StemmeCommand, OptionCarrier {
         let view = DraftView(session: session, footing: footing, weighing.tally)
         let note = workspace.notes[mandate.note]
         var answer = Answer("draft")
+        let fault = workspace.unknownMandateStatus
+        let status = fault == nil ? mandate.status.phrase : Wording.unknownStatus
         answer.lead = [
-            session.say(Wording.draftLead(note.title, mandate.status, mandate.version, mandate.clauses.count))
+            session.say(Wording.draftLead(note.title, status, mandate.version, mandate.clauses.count))
         ]
+        if let fault {
+            // Places are the team's.
+            let said = session.view == .public ? fault.message : Wording.at(fault.place, fault.message)
+            answer.lead.append("\(session.say(said)) \(session.say(fault.help))")
+        }
         if let open = openMatters(weighing, mandate, session) { answer.lead.append(session.say(open)) }
         for (index, section) in mandate.sections.enumerated() {
             let clauses = mandate.clauses.indices.filter { mandate.clauses[$0].section == index }
@@ -51,7 +58,7 @@ struct Draft: StemmeCommand, OptionCarrier {
 
     private func openMatters(_ weighing: EqualWeighing, _ mandate: Mandate, _ session: Session) -> Phrase? {
         let workspace = weighing.tally.workspace
-        let open = OpenMatters(workspace, mandate, FollowOrExplain(workspace, weighing, session.view))
+        let open = OpenMatters(workspace, mandate, FollowOrExplain(workspace, weighing, session.view), session.view)
         // Which themes a hearing waits for tells how many raised them.
         return session.view == .public ? Wording.unsettled(Wording.unsettledParts(open)) : Wording.cannotBeSent(open)
     }

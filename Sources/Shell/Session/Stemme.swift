@@ -26,10 +26,11 @@ package enum Stemme {
     /// - parameter directory: the working directory.
     package static func run(_ arguments: [String], console: Console, directory: String) -> ExitCode {
         let line: ProgramArguments
+        let asked = OptionWord.language(in: arguments) ?? console.language
         do {
-            line = try ProgramArguments(arguments, language: console.language)
+            line = try ProgramArguments(arguments, language: asked)
         } catch {
-            return refuse(error, console)
+            return refuse(error, console, asked)
         }
         var console = console
         if line.isWithoutPager { console.pager = nil }
@@ -51,7 +52,8 @@ package enum Stemme {
             !FileManager.default.fileExists(atPath: folder)
                 || (needsWorkspace && WorkspaceFolder.find(from: folder) == nil)
         {
-            return refuse(StoreError(.notAWorkspace(workspace), help: .findOrMakeWorkspace, isUsage: true), console)
+            return refuse(
+                StoreError(.notAWorkspace(workspace), help: .findOrMakeWorkspace, isUsage: true), console, asked)
         }
         if line.asksForHelp {
             let language = line.defaults.language ?? console.language
@@ -74,9 +76,9 @@ package enum Stemme {
         return Prompt(session, environment: ProcessInfo.processInfo.environment).run()
     }
 
-    private static func refuse(_ error: any Error, _ console: Console) -> ExitCode {
+    private static func refuse(_ error: any Error, _ console: Console, _ language: Language) -> ExitCode {
         let failure = Failure(error)
-        console.complain(failure, console.language)
+        console.complain(failure, language)
         return failure.code
     }
 }

@@ -173,10 +173,7 @@ private struct GateFindings {
 
     /// Lived statements that no theme has been found for yet.
     private func uncoded() -> [Failure] {
-        workspace.statements.filter { statement in
-            statement.isUncoded
-                && statement.kind == workspace.kinds.livedIndex
-        }.map { statement in
+        workspace.uncodedLived.map { statement in
             Failure(
                 place: workspace.place(statement), message: Wording.statementUncoded(workspace.name(statement)),
                 help: Wording.giveTheme)
