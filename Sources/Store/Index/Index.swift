@@ -134,7 +134,7 @@ package final class Index: WordIndex {
     }
 
     private func search(_ term: WordTerm) throws -> WordMatches {
-        let tokens = Index.tokens(term.text)
+        let tokens = term.text.words()
         var matches = WordMatches(term: term)
         guard !tokens.isEmpty else { return matches }
         try queue.read { database in
@@ -212,23 +212,5 @@ package final class Index: WordIndex {
         return notes
     }
 
-    /// The words of a text as FTS5's unicode61 sees them.
-    static func tokens(_ text: String) -> [String] {
-        text.composed.lowercased().unicodeScalars
-            .split { !$0.isOfWord }.map { String(String.UnicodeScalarView($0)) }
-    }
-
     static func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
-}
-
-extension Unicode.Scalar {
-    /// Whether it is part of a word: a letter, a number, or a mark on one.
-    fileprivate var isOfWord: Bool {
-        switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-            .letterNumber, .otherNumber, .privateUse, .nonspacingMark:
-            true
-        default: false
-        }
-    }
 }

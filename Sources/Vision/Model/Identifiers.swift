@@ -10,10 +10,12 @@ package struct Identifiers: Sendable {
 
     package init() { table = Lazily { Table() } }
 
+    /// - parameter count: about how many there are.
     /// - parameter named: the things that have an id, in order, each with it.
-    init(_ named: @escaping @Sendable (_ add: (String, Names.Identified) -> Void) -> Void) {
+    init(count: Int, _ named: @escaping @Sendable (_ add: (String, Names.Identified) -> Void) -> Void) {
         table = Lazily {
             var table = Table()
+            table.first.reserveCapacity(count)
             named { id, what in
                 let key = id.nameKey
                 if table.first[key] == nil {

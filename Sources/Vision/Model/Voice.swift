@@ -19,10 +19,10 @@ package struct Voice: Sendable {
     package var place: Place
 
     /// Its share in a kind; 0 where it has none.
-    package func share(in kind: Int) -> Fraction { shares.first { $0.kind == kind }?.share ?? .zero }
+    package borrowing func share(in kind: Int) -> Fraction { shares.first { $0.kind == kind }?.share ?? .zero }
 
     /// Whether it has a share in a kind.
-    package func speaks(as kind: Int) -> Bool { shares.contains { $0.kind == kind } }
+    package borrowing func speaks(as kind: Int) -> Bool { shares.contains { $0.kind == kind } }
 
     /// The first value of a known column that is kept among the attributes.
     package func attribute(_ column: VoiceColumn) -> String? { attributes[column.rawValue] }

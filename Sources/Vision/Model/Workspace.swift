@@ -51,6 +51,17 @@ package struct Workspace: Sendable {
         }
     }
 
+    /// How many kinds a voice has a share in, its share in one, and whether it has one.
+    ///
+    /// Asked for every statement, they look at a voice where it stands: to copy it would take longer.
+    package func shareCount(ofVoice voice: Int) -> Int { withVoice(voice) { $0.shares.count } }
+    package func share(ofVoice voice: Int, in kind: Int) -> Fraction { withVoice(voice) { $0.share(in: kind) } }
+    package func speaks(_ voice: Int, as kind: Int) -> Bool { withVoice(voice) { $0.speaks(as: kind) } }
+
+    private func withVoice<Known>(_ index: Int, _ known: (borrowing Voice) -> Known) -> Known {
+        voicesWhenAsked.value.withUnsafeBufferPointer { known($0[index]) }
+    }
+
     package var consents: [ConsentRecord] {
         _read { yield consentsWhenAsked.value }
         set { consentsWhenAsked = Lazily(newValue) }
@@ -192,7 +203,11 @@ extension NoteFacts {
 
 /// The marks that say that words are the speaker's own.
 package enum Quotation {
-    private static let pairs: [(open: Character, close: Character)] = [("»", "«"), ("“", "”"), ("\"", "\"")]
+    static let pairs: [(open: Character, close: Character)] = [("»", "«"), ("“", "”"), ("\"", "\"")]
+    private static let opening = pairs.flatMap { $0.open.unicodeScalars }
+
+    /// Whether an opening mark stands anywhere in a text.
+    static func isOpened(in text: String) -> Bool { text.unicodeScalars.contains { opening.contains($0) } }
 
     /// Whether bytes begin with an opening mark.
     static func opens(_ bytes: ArraySlice<UInt8>) -> Bool { pairs.contains { bytes.starts(with: $0.open.utf8) } }
@@ -200,8 +215,8 @@ package enum Quotation {
     /// Whether a text stands wholly inside one pair of » «, “ ” or " ".
     package static func isWhole(_ text: some StringProtocol) -> Bool {
         let text = text.trimmed
-        guard text.count > 2, let first = text.first, let last = text.last,
-            let pair = pairs.first(where: { $0.open == first && $0.close == last })
+        guard let first = text.first, let last = text.last,
+            let pair = pairs.first(where: { $0.open == first && $0.close == last }), text.count > 2
         else { return false }
         var depth = 1
         for character in text.dropFirst().dropLast() {

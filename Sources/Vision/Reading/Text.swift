@@ -28,14 +28,16 @@ extension String {
     }
 }
 
-extension StringProtocol {
+extension String {
     /// Paragraphs, each on one line of its own: where an editor broke a line says nothing.
     ///
     /// A line that begins an item of a list keeps its beginning.
     package var unwrapped: String {
+        let pieces = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        if pieces.count == 1 { return trimmed }
         var lines: [String] = []
         var isNew = true
-        for line in split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed) {
+        for line in pieces.map({ Substring($0).trimmed }) {
             if line.isEmpty {
                 isNew = true
             } else if isNew || ["- ", "* ", "+ "].contains(where: { line.hasPrefix($0) }) {

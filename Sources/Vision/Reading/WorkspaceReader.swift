@@ -1,8 +1,10 @@
+import Dispatch
+
 /// Reads a tree of files into a snapshot.
 ///
 /// Reading never fails on bad text: it gives what can be read, and a
 /// diagnostic for everything else. It throws only where the tree does.
-package struct WorkspaceReader {
+package struct WorkspaceReader: Sendable {
     /// How large a file may be that is read, in bytes.
     ///
     /// A note that is larger is none that somebody reads; a table has a line for each of many voices.
@@ -32,12 +34,14 @@ package struct WorkspaceReader {
         let paths = try tree.paths()
         workspace.diagnostics = tree.findings
         try readSettings(paths)
-        try readTables(paths)
-        try readMargins(paths)
-        try readEvidence(paths)
-        let notes = paths.filter(\.isNotePath)
+        let reader = self
+        let tables = Lazily { Result { try reader.withTables(paths) } }
+        // They are one file each, and so one thread's; the notes keep the others at work.
+        if tree is any ConcurrentFileTree { DispatchQueue.global(qos: .userInitiated).async { _ = tables.value } }
+        let notes = try NotesReader.read(paths.filter(\.isNotePath), of: tree)
+        self = try tables.value.get()
         workspace.notes.reserveCapacity(notes.count)
-        for note in try NotesReader.read(notes, of: tree) { take(note).map { workspace.notes.append($0) } }
+        for note in notes { take(note).map { workspace.notes.append($0) } }
         var resolver = Resolver(workspace, today: today)
         return resolver.resolve()
     }
@@ -52,6 +56,15 @@ package struct WorkspaceReader {
         let reader = SettingsReader(path: source.path, bytes: source.bytes)
         workspace.settings = reader.settings
         workspace.diagnostics += reader.diagnostics
+    }
+
+    /// The reader when it has read everything that is no note.
+    private func withTables(_ paths: [String]) throws -> WorkspaceReader {
+        var reader = self
+        try reader.readTables(paths)
+        try reader.readMargins(paths)
+        try reader.readEvidence(paths)
+        return reader
     }
 
     private mutating func readTables(_ paths: [String]) throws {
