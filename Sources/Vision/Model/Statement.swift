@@ -43,11 +43,11 @@ package struct Statement: Sendable {
     private var smallLine: Int32
     private var smallKind: Int32
     package var id: String?
-    package var voices: [Int] = []
+    package var voices: IndexList = []
     package var aspect: Aspect?
     /// For the team, never for a document.
     package var attribution = ""
-    package var themes: [Int] = []
+    package var themes: IndexList = []
     package var stance = Stance.mentions
     package var date: Period?
     /// Whether it counts where its standing allows it: not decoration or a repetition.

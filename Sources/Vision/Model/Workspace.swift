@@ -96,24 +96,16 @@ package struct Workspace: Sendable {
         Place(notes[statement.note].path, line: statement.line, column: 1)
     }
 
-    /// The statement of a callout, by index; nil where the callout is none. Statements stand in the order of both.
-    package func statement(ofNote note: Int, callout: Int) -> Int? {
-        let index = firstStatement(note, callout)
-        guard index < statements.count, statements[index].note == note, statements[index].callout == callout else {
-            return nil
-        }
-        return index
+    /// The statements that stand in a note, by index. They stand in the order of the notes, and there of the callouts.
+    package func statements(inNote note: Int) -> Range<Int> {
+        func first(_ note: Int) -> Int { statements.indices.partitionPoint { statements[$0].note < note } }
+        return first(note)..<first(note + 1)
     }
 
-    /// The statements that stand in a note, by index.
-    package func statements(inNote note: Int) -> Range<Int> { firstStatement(note, 0)..<firstStatement(note + 1, 0) }
-
-    /// The first statement at a callout or behind it.
-    private func firstStatement(_ note: Int, _ callout: Int) -> Int {
-        statements.indices.partitionPoint { index in
-            let here = statements[index].note
-            return here < note || here == note && statements[index].callout < callout
-        }
+    /// The statement of a callout, among those of its note; nil where the callout is none.
+    package func statement(ofCallout callout: Int, among ofNote: Range<Int>) -> Int? {
+        let index = ofNote.partitionPoint { statements[$0].callout < callout }
+        return ofNote.contains(index) && statements[index].callout == callout ? index : nil
     }
 
     /// A statement's text as it was written, without its `>` marks.

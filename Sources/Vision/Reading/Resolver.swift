@@ -12,8 +12,6 @@ struct Resolver: Sendable {
     /// Whether a kind, or one that a voice has a share in, is protected; by index.
     var protectedKinds: [Bool] = []
     var protectedVoices: [Bool] = []
-    /// Per voice the list of it alone, which most statements share.
-    var alone: [[Int]] = []
     /// The spellings that were met, and what each stands for, looked up once.
     var symbols = Symbols()
     var meanings = Meanings()
@@ -68,7 +66,6 @@ struct Resolver: Sendable {
     private mutating func takeConsents() {
         protectedKinds = workspace.kinds.all.map(\.protected)
         protectedVoices = workspace.voices.map { voice in voice.shares.contains { protectedKinds[$0.kind] } }
-        alone = workspace.voices.indices.map { [$0] }
         records = Array(repeating: [], count: workspace.voices.count)
         for record in workspace.consents {
             if let voice = workspace.names.voice(record.voice) { records[voice].append(record) }

@@ -71,11 +71,7 @@ struct StatementReader {
         let parts = Reference.pieces(facts.head, in: source)
         var at = 0
         while at < parts.count, let voice = resolver.voice(parts[at], in: source) {
-            if statement.voices.isEmpty {
-                statement.voices = resolver.alone[voice]
-            } else if !statement.voices.contains(voice) {
-                statement.voices.append(voice)
-            }
+            if !statement.voices.contains(voice) { statement.voices.append(voice) }
             at += 1
         }
         if at < parts.count, let aspect = resolver.aspect(parts[at], in: source) {

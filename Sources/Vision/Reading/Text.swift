@@ -18,7 +18,7 @@ extension Collection where Element == UInt8 {
 
 extension String {
     /// Whether it is the path of a note.
-    var isNotePath: Bool { lowercased().hasSuffix(".md") }
+    var isNotePath: Bool { utf8.count >= 3 && suffix(3).lowercased() == ".md" }
 
     /// A note's path or name without what says that it is one.
     var withoutNoteExtension: String {

@@ -15,8 +15,8 @@ package struct Lexicon<Word: Equatable & Sendable>: Sendable {
     ///   ones, of which the first is written. None means the same in both.
     package init(_ entries: [(Word, String, [String])]) {
         var byFolded: [String: Int] = [:]
-        for (place, (_, en, da)) in entries.enumerated() {
-            for spelling in [en] + da where byFolded[spelling.folded] == nil { byFolded[spelling.folded] = place }
+        for (number, (_, en, da)) in entries.enumerated() {
+            for spelling in [en] + da where byFolded[spelling.folded] == nil { byFolded[spelling.folded] = number }
         }
         self.byFolded = byFolded
         all = entries.map(\.0)
@@ -24,14 +24,20 @@ package struct Lexicon<Word: Equatable & Sendable>: Sendable {
         danish = entries.map { $0.2.first ?? $0.1 }
     }
 
-    package func read(_ text: some StringProtocol) -> Word? { byFolded[String(text).folded].map { all[$0] } }
+    package func read(_ text: some StringProtocol) -> Word? { byFolded[String(text).folded].flatMap { self[$0] } }
 
     package func spelled(_ word: Word, _ language: Language) -> String { phrase(word)[language] }
 
     package func phrase(_ word: Word) -> Phrase {
-        guard let place = all.firstIndex(of: word) else { return Phrase("") }
-        return Phrase(da: danish[place], en: english[place])
+        guard let number = number(of: word) else { return Phrase("") }
+        return Phrase(da: danish[number], en: english[number])
     }
+
+    /// A word's place among all.
+    func number(of word: Word) -> Int? { all.firstIndex(of: word) }
+
+    /// The word at a place; nil where there is none.
+    subscript(number: Int) -> Word? { all.indices.contains(number) ? all[number] : nil }
 
     package func spellings(_ language: Language) -> [String] { all.map { spelled($0, language) } }
 
