@@ -1,3 +1,5 @@
+import Dispatch
+
 /// What each id of a workspace belongs to: one thing, unless it was used twice.
 package struct Identifiers: Sendable {
     private struct Table {
@@ -26,6 +28,12 @@ package struct Identifiers: Sendable {
             }
             return table
         }
+    }
+
+    /// Has the table made by another thread, for somebody who will soon need it.
+    func prepare() {
+        let table = table
+        DispatchQueue.global(qos: .userInitiated).async { _ = table.value }
     }
 
     /// Everything that has an id, given in the form in which names are compared; nil where nothing has.

@@ -35,3 +35,14 @@ package struct Voice: Sendable {
         (attribute(.groups) ?? "").split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
     }
 }
+
+extension Lazily<[Voice]> {
+    /// What is asked for every statement is looked at where it stands: to copy a voice would take longer.
+    func share(of voice: Int, in kind: Int) -> Fraction { at(voice) { $0.share(in: kind) } }
+    func speaks(_ voice: Int, as kind: Int) -> Bool { at(voice) { $0.speaks(as: kind) } }
+    func shareCount(of voice: Int) -> Int { at(voice) { $0.shares.count } }
+
+    private func at<Known>(_ voice: Int, _ known: (borrowing Voice) -> Known) -> Known {
+        value.withUnsafeBufferPointer { known($0[voice]) }
+    }
+}

@@ -51,16 +51,9 @@ package struct Workspace: Sendable {
         }
     }
 
-    /// How many kinds a voice has a share in, its share in one, and whether it has one.
-    ///
-    /// Asked for every statement, they look at a voice where it stands: to copy it would take longer.
-    package func shareCount(ofVoice voice: Int) -> Int { withVoice(voice) { $0.shares.count } }
-    package func share(ofVoice voice: Int, in kind: Int) -> Fraction { withVoice(voice) { $0.share(in: kind) } }
-    package func speaks(_ voice: Int, as kind: Int) -> Bool { withVoice(voice) { $0.speaks(as: kind) } }
-
-    private func withVoice<Known>(_ index: Int, _ known: (borrowing Voice) -> Known) -> Known {
-        voicesWhenAsked.value.withUnsafeBufferPointer { known($0[index]) }
-    }
+    /// A voice's share in a kind, and whether it has one.
+    package func share(ofVoice voice: Int, in kind: Int) -> Fraction { voicesWhenAsked.share(of: voice, in: kind) }
+    package func speaks(_ voice: Int, as kind: Int) -> Bool { voicesWhenAsked.speaks(voice, as: kind) }
 
     package var consents: [ConsentRecord] {
         _read { yield consentsWhenAsked.value }
@@ -104,6 +97,9 @@ package struct Workspace: Sendable {
 
     /// The statement of a callout, among those of its note; nil where the callout is none.
     package func statement(ofCallout callout: Int, among ofNote: Range<Int>) -> Int? {
+        // Where every callout before it is a statement too, it is found at once.
+        let furthest = ofNote.lowerBound + callout
+        if ofNote.contains(furthest), statements[furthest].callout == callout { return furthest }
         let index = ofNote.partitionPoint { statements[$0].callout < callout }
         return ofNote.contains(index) && statements[index].callout == callout ? index : nil
     }

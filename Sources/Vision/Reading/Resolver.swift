@@ -7,8 +7,10 @@ struct Resolver: Sendable {
     var workspace: Workspace
     let givenToday: Period?
 
-    /// Consent records by voice, by its index.
-    var records: [[ConsentRecord]] = []
+    /// Per voice what it allows with all it says; nil where consents.csv does not say.
+    var allowed: [Consent?] = []
+    /// Per voice what it said of single statements.
+    var singleConsents: [[ConsentRecord]] = []
     /// Whether a kind, or one that a voice has a share in, is protected; by index.
     var protectedKinds: [Bool] = []
     var protectedVoices: [Bool] = []
@@ -48,9 +50,11 @@ struct Resolver: Sendable {
         makeThemes()
         resolveStatements()
         resolveMandate()
-        identify()
-        connect()
+        nameIDs()
+        // The ids are put in a table meanwhile.
         resolveLinks()
+        reportRepeatedIDs()
+        connect()
         workspace.diagnostics.sort(by: Diagnostic.inOrder)
         return workspace
     }
@@ -66,9 +70,16 @@ struct Resolver: Sendable {
     private mutating func takeConsents() {
         protectedKinds = workspace.kinds.all.map(\.protected)
         protectedVoices = workspace.voices.map { voice in voice.shares.contains { protectedKinds[$0.kind] } }
-        records = Array(repeating: [], count: workspace.voices.count)
+        allowed = Array(repeating: nil, count: workspace.voices.count)
+        singleConsents = Array(repeating: [], count: workspace.voices.count)
         for record in workspace.consents {
-            if let voice = workspace.names.voice(record.voice) { records[voice].append(record) }
+            guard let voice = workspace.names.voice(record.voice) else { continue }
+            if record.statement != nil {
+                singleConsents[voice].append(record)
+            } else {
+                let consent = record.consent(on: workspace.today)
+                allowed[voice] = allowed[voice]?.tightened(by: consent) ?? consent
+            }
         }
     }
 
