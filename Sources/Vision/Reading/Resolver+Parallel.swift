@@ -6,12 +6,12 @@ extension Resolver {
     /// Below this many notes one thread is as fast.
     private static let fewest = 128
     /// Enough that no thread waits long for the last.
-    private static let parts = 16
+    private static let parts = 8
 
     /// Does something to the notes, a part of them on each thread, and gives what was made, in the order of the notes.
     ///
     /// Every thread begins with this resolver as it is, and keeps what it learns of names from one part to the next.
-    /// What a part finds is its own: statements, promises and diagnostics.
+    /// What a part finds is its own, and how many suggestions it may give: which thread does it must not tell.
     func inParallel<Made: Sendable>(_ work: @Sendable (inout Resolver, Range<Int>) -> Made) -> [Made] {
         var start = self
         start.workspace.diagnostics = []
@@ -42,5 +42,6 @@ extension Resolver {
         workspace.statements = before.workspace.statements
         workspace.promises = before.workspace.promises
         workspace.diagnostics = before.workspace.diagnostics
+        suggestions = before.suggestions
     }
 }
