@@ -20,9 +20,8 @@ package struct Identifiers: Sendable {
             table.first.reserveCapacity(count)
             named { id, what in
                 let key = id.nameKey
-                if table.first[key] == nil {
-                    table.first[key] = what
-                } else {
+                if let first = table.first.updateValue(what, forKey: key) {
+                    table.first[key] = first
                     table.others[key, default: []].append(what)
                 }
             }

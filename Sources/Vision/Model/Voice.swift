@@ -19,10 +19,10 @@ package struct Voice: Sendable {
     package var place: Place
 
     /// Its share in a kind; 0 where it has none.
-    package borrowing func share(in kind: Int) -> Fraction { shares.first { $0.kind == kind }?.share ?? .zero }
+    package func share(in kind: Int) -> Fraction { shares.share(in: kind) }
 
     /// Whether it has a share in a kind.
-    package borrowing func speaks(as kind: Int) -> Bool { shares.contains { $0.kind == kind } }
+    package func speaks(as kind: Int) -> Bool { shares.contains { $0.kind == kind } }
 
     /// The first value of a known column that is kept among the attributes.
     package func attribute(_ column: VoiceColumn) -> String? { attributes[column.rawValue] }
@@ -37,12 +37,13 @@ package struct Voice: Sendable {
 }
 
 extension Lazily<[Voice]> {
-    /// What is asked for every statement is looked at where it stands: to copy a voice would take longer.
-    func share(of voice: Int, in kind: Int) -> Fraction { at(voice) { $0.share(in: kind) } }
-    func speaks(_ voice: Int, as kind: Int) -> Bool { at(voice) { $0.speaks(as: kind) } }
-    func shareCount(of voice: Int) -> Int { at(voice) { $0.shares.count } }
-
-    private func at<Known>(_ voice: Int, _ known: (borrowing Voice) -> Known) -> Known {
-        value.withUnsafeBufferPointer { known($0[voice]) }
+    /// A voice's share in each kind: asked for every statement, it is taken without a copy of all that is known of it.
+    func shares(of voice: Int) -> [(kind: Int, share: Fraction)] {
+        value.withUnsafeBufferPointer { $0[voice].shares }
     }
+}
+
+extension [(kind: Int, share: Fraction)] {
+    /// The share in a kind; 0 where there is none.
+    func share(in kind: Int) -> Fraction { first { $0.kind == kind }?.share ?? .zero }
 }

@@ -52,8 +52,12 @@ package struct Workspace: Sendable {
     }
 
     /// A voice's share in a kind, and whether it has one.
-    package func share(ofVoice voice: Int, in kind: Int) -> Fraction { voicesWhenAsked.share(of: voice, in: kind) }
-    package func speaks(_ voice: Int, as kind: Int) -> Bool { voicesWhenAsked.speaks(voice, as: kind) }
+    package func share(ofVoice voice: Int, in kind: Int) -> Fraction {
+        voicesWhenAsked.shares(of: voice).share(in: kind)
+    }
+    package func speaks(_ voice: Int, as kind: Int) -> Bool {
+        voicesWhenAsked.shares(of: voice).contains { $0.kind == kind }
+    }
 
     package var consents: [ConsentRecord] {
         _read { yield consentsWhenAsked.value }

@@ -300,7 +300,9 @@ struct StatementReader {
     }
 
     private mutating func checkShares(_ resolver: inout Resolver) {
-        let without = statement.voices.filter { resolver.workspace.voicesWhenAsked.share(of: $0, in: kind) == .zero }
+        let without = statement.voices.filter {
+            resolver.workspace.voicesWhenAsked.shares(of: $0).share(in: kind) == .zero
+        }
         guard let first = without.first else { return }
         if without.count == statement.voices.count { statement.standing = .withoutShare }
         let voice = resolver.workspace.voices[first]
