@@ -147,7 +147,7 @@ struct Unanswered: StemmeCommand, OptionCarrier {
         if session.view == .public { return [] }
         var lines: [String] = []
         if workspace.mandate != nil {
-            let uptake = try Uptake(weighing.tally, ClauseFooting(workspace))
+            let uptake = try Uptake(weighing.tally, answers.footing)
             if let lived = uptake.rows.first(where: { $0.kind == workspace.kinds.livedIndex }), !lived.missing.isEmpty {
                 let everyone = weighing.heard.everyone[lived.kind].count
                 lines.append(

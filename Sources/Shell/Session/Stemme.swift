@@ -12,6 +12,8 @@ package enum Stemme {
         signal(SIGPIPE, SIG_IGN)
         // Large blocks go back to the system when they are freed; glibc would raise the limit and keep them.
         mallopt(M_MMAP_THRESHOLD, 128 << 10)
+        // Small ones are many: the system is asked for room for them eight times less often.
+        mallopt(M_TOP_PAD, 1 << 20)
         if arguments == ["--\(OptionWord.version.rawValue)"] {
             // Asked by scripts, before anything else is looked at.
             Console.standard(environment: [:]).write("stemme \(Version.current)\n")

@@ -101,19 +101,19 @@ private struct GateFindings {
     /// Words that may not leave and yet stand in the mandate's own text, and told words in quotation marks there.
     private func repeatedWords() -> [Failure] {
         let text = mandate.wholeText
-        let spoken = " " + GateFindings.plain(text) + " "
-        let openings = GateFindings.openings(of: text)
-        let quotes = GateFindings.quotationMarks.contains { text.contains($0.open) }
+        let spoken = text.words()
+        let openings = GateFindings.openings(of: spoken)
+        let quotes = Quotation.isOpened(in: text)
         let words = PublicWords(workspace, status: mandate.status)
         var failures: [Failure] = []
         for (index, statement) in workspace.statements.enumerated() where statement.note != mandate.note {
             let mayLeave = words.mayLeave(index)
             guard !mayLeave || (quotes && !statement.isVerbatim) else { continue }
             // The first words tell of nearly every statement that it is not repeated.
-            guard let opening = GateFindings.opening(workspace.text(statement)), openings.contains(opening) else {
-                continue
-            }
-            guard spoken.contains(" \(GateFindings.plain(workspace.words(statement))) ") else { continue }
+            let opening = workspace.text(statement).words(atMost: GateFindings.openingLength)
+            guard opening.count == GateFindings.openingLength, openings.contains(opening[...]),
+                spoken.contains(workspace.words(statement).words())
+            else { continue }
             let name = workspace.name(statement)
             let place = mandate.sections.first?.place ?? workspace.place(statement)
             if !mayLeave {
@@ -126,32 +126,15 @@ private struct GateFindings {
     }
 
     private func isQuoted(_ words: String, in text: String) -> Bool {
-        GateFindings.quotationMarks.contains { text.contains("\($0.open)\(words)\($0.close)") }
+        Quotation.pairs.contains { text.contains("\($0.open)\(words)\($0.close)") }
     }
-
-    private static let quotationMarks = [(open: "»", close: "«"), (open: "“", close: "”"), (open: "\"", close: "\"")]
-
-    /// A text's words alone, in lower case.
-    private static func plain(_ text: String) -> String {
-        text.split { !isPartOfWord($0) }.map { $0.lowercased() }.joined(separator: " ")
-    }
-
-    private static func isPartOfWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
     /// How many words a text must have in common with another to begin as it does.
     private static let openingLength = 4
 
-    /// The words that a text begins with; nil where it has fewer.
-    private static func opening(_ text: String) -> String? {
-        let words = text.split(maxSplits: openingLength) { !isPartOfWord($0) }.prefix(openingLength)
-        return words.count == openingLength ? words.map { $0.lowercased() }.joined(separator: " ") : nil
-    }
-
-    /// Everything that a statement repeated in a text could begin with.
-    private static func openings(of text: String) -> Set<String> {
-        let words = text.split { !isPartOfWord($0) }.map { $0.lowercased() }
-        guard words.count >= openingLength else { return [] }
-        return Set((0...words.count - openingLength).map { words[$0..<$0 + openingLength].joined(separator: " ") })
+    /// Everything that a statement repeated in a text of these words could begin with.
+    private static func openings(of words: [String]) -> Set<ArraySlice<String>> {
+        Set(words.indices.dropLast(openingLength - 1).map { words[$0..<$0 + openingLength] })
     }
 
     func followOrExplain(_ weighing: EqualWeighing) -> [Failure] {
