@@ -101,40 +101,41 @@ private struct GateFindings {
     /// Words that may not leave and yet stand in the mandate's own text, and told words in quotation marks there.
     private func repeatedWords() -> [Failure] {
         let text = mandate.wholeText
-        let spoken = text.words()
-        let openings = GateFindings.openings(of: spoken)
+        let speech = RepeatedSpeech(in: text)
         let quotes = Quotation.isOpened(in: text)
         let words = PublicWords(workspace, status: mandate.status)
         var failures: [Failure] = []
         for (index, statement) in workspace.statements.enumerated() where statement.note != mandate.note {
             let mayLeave = words.mayLeave(index)
             guard !mayLeave || (quotes && !statement.isVerbatim) else { continue }
-            // The first words tell of nearly every statement that it is not repeated.
-            let opening = workspace.text(statement).words(atMost: GateFindings.openingLength)
-            guard opening.count == GateFindings.openingLength, openings.contains(opening[...]),
-                spoken.contains(workspace.words(statement).words())
-            else { continue }
-            let name = workspace.name(statement)
-            let place = mandate.sections.first?.place ?? workspace.place(statement)
+            let said = workspace.words(statement)
+            guard speech.repeats(said) else { continue }
             if !mayLeave {
-                failures.append(Failure(place: place, message: Wording.wordsInText(name), help: Wording.takeWordsOut))
-            } else if !statement.isVerbatim, isQuoted(workspace.words(statement), in: text) {
-                failures.append(Failure(place: place, message: Wording.toldInQuotes, help: Wording.takeQuotesOff))
+                failures.append(
+                    Failure(
+                        place: place(repeating: said), message: Wording.wordsInText(workspace.name(statement)),
+                        help: Wording.takeWordsOut))
+            } else if isQuoted(said, in: text) {
+                failures.append(
+                    Failure(place: place(repeating: said), message: Wording.toldInQuotes, help: Wording.takeQuotesOff))
             }
         }
         return failures
     }
 
-    private func isQuoted(_ words: String, in text: String) -> Bool {
-        Quotation.pairs.contains { text.contains("\($0.open)\(words)\($0.close)") }
+    /// The first part of the mandate that repeats what somebody said.
+    private func place(repeating said: String) -> Place {
+        for section in mandate.sections {
+            for block in section.blocks {
+                let (text, place) = mandate.text(of: block, in: section)
+                if let text, RepeatedSpeech(in: text).repeats(said) { return place }
+            }
+        }
+        return Place(workspace.notes[mandate.note].path, line: 1, column: 1)
     }
 
-    /// How many words a text must have in common with another to begin as it does.
-    private static let openingLength = 4
-
-    /// Everything that a statement repeated in a text of these words could begin with.
-    private static func openings(of words: [String]) -> Set<ArraySlice<String>> {
-        Set(words.indices.dropLast(openingLength - 1).map { words[$0..<$0 + openingLength] })
+    private func isQuoted(_ words: String, in text: String) -> Bool {
+        Quotation.pairs.contains { text.contains("\($0.open)\(words)\($0.close)") }
     }
 
     func followOrExplain(_ weighing: EqualWeighing) -> [Failure] {
@@ -198,11 +199,13 @@ private struct GateFindings {
 extension Mandate {
     /// Everything that the mandate says in its own words.
     var wholeText: String {
-        let texts = sections.flatMap { section in
-            section.blocks.compactMap { block -> String? in
-                if case .clause(let index) = block { clauses[index].text } else { block.ownText }
-            }
-        }
-        return texts.joined(separator: "\n")
+        sections.flatMap { section in section.blocks.compactMap { text(of: $0, in: section).text } }
+            .joined(separator: "\n")
+    }
+
+    /// What a block says in the mandate's own words, and where: its clause, or else its section.
+    func text(of block: Block, in section: Section) -> (text: String?, place: Place) {
+        if case .clause(let index) = block { return (clauses[index].text, clauses[index].place) }
+        return (block.ownText, section.place)
     }
 }
