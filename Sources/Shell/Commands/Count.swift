@@ -47,6 +47,7 @@ struct Count: StemmeCommand, OptionCarrier {
         if cells.values.reduce(0, { $0 + $1.statements }) > found.count {
             answer.remarks = [session.say(Wording.countedInSeveral)]
         }
+        answer.columns = query.by.map(\.name) + ["statements", "voices"]
         answer.rows = shown.map { labels in
             var row: JSONObject = [:]
             for (field, label) in zip(query.by, labels) { row.append(field.name, .text(label.key)) }

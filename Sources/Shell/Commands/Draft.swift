@@ -36,6 +36,10 @@ struct Draft: StemmeCommand, OptionCarrier {
         }
         answer.remarks = remarks(mandate, view, session)
         answer.rows = try mandate.clauses.indices.map(view.row)
+        answer.columns =
+            ["clause", "number", "section", "text"]
+            + workspace.shownKinds.map { "kinds.\(workspace.kinds[$0].name)" }
+            + ["status", "marks", "owner", "funding", "until"]
         answer.things = mandate.clauses.indices.map { .clause($0) }
         answer.excluded = workspace.excluded
         let language = session.language

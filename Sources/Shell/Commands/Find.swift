@@ -38,6 +38,7 @@ struct Find: StemmeCommand, OptionCarrier {
             .entries(shown.enumerated().map { view.entry($1, number: isAtPrompt ? $0 + 1 : nil, marking: forms) })
         ]
         answer.rows = shown.enumerated().map { view.row($1, number: $0 + 1) }
+        answer.columns = StatementView.columns
         answer.things = shown.map { .statement($0) }
         answer.excluded = workspace.excluded
         answer.next = try next(query, selected, found, shown.count, workspace, session)
@@ -97,23 +98,35 @@ struct Find: StemmeCommand, OptionCarrier {
         return QueryView(query: query, workspace: workspace, session: session).joined(Self.card) + next
     }
 
-    /// What to ask where nothing was found: for what else the word names, by the beginning of the word, or for all.
+    /// What to ask where nothing was found: a choice that was meant, what else a word names, one word alone, the
+    /// beginning of a word, or all. Only what gives something is suggested.
     private func instead(_ query: Query, _ workspace: Workspace, _ session: Session) throws -> [Answer.NextCommand] {
         let name = Self.card.name(session.language)
-        let word = query.filter.words.first { $0.match == .stem }
-        if let word, let (gives, about) = meaning(of: word.text, workspace, session.language) {
-            let words = query.text.split(separator: " ").map { part in
-                String(part).folded == word.text.folded ? about : String(part)
-            }
-            if words.contains(about) {
-                return [
-                    .init(
-                        gives: session.say(gives),
-                        command: session.typed(([name] + words).joined(separator: " ")))
-                ]
+        func suggestion(_ gives: Phrase, _ text: String) throws -> [Answer.NextCommand]? {
+            var parser = FilterParser(text, workspace)
+            guard let asked = try? parser.read() else { return nil }
+            let found = try StatementFilter(asked, in: workspace, words: FilterWords(session)).statements(first: 1)
+            if found.isEmpty { return nil }
+            return [.init(gives: session.say(gives), command: session.typed("\(name) \(text)"))]
+        }
+        let words = query.filter.words.filter { $0.match == .stem }
+        let typed = query.text.split(separator: " ").map(String.init)
+        let joined = typed.map { ["eller", "or"].contains($0) ? $0.uppercased() : $0 }
+        if joined != typed, let next = try suggestion(Wording.eitherOfThem, joined.joined(separator: " ")) {
+            return next
+        }
+        for word in words {
+            guard let (gives, about) = meaning(of: word.text, workspace, session.language) else { continue }
+            let meant = typed.map { $0.folded == word.text.folded ? about : $0 }
+            if meant != typed, let next = try suggestion(gives, meant.joined(separator: " ")) { return next }
+        }
+        if typed.count > 1 {
+            for word in words {
+                if let next = try suggestion(Wording.onlyTheWord(word.text), word.text) { return next }
             }
         }
-        if let word, let beginning = try beginning(of: word.text, session) {
+        for word in words {
+            guard let beginning = try beginning(of: word.text, session) else { continue }
             return [
                 .init(
                     gives: session.say(Wording.wordsThatBeginSo), command: session.typed("\(name) \(beginning)*"))

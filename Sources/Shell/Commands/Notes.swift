@@ -33,6 +33,7 @@ struct Notes: StemmeCommand, OptionCarrier {
         answer.lead += view.notes
         if shown.count < found.count { answer.lead.append(session.say(Wording.showing(shown.count, of: found.count))) }
         answer.blocks = [.table(table(shown, counts, workspace, session))]
+        answer.columns = ["note", "type", "title", "date", "path", "statements"]
         answer.rows = shown.map { index in
             let note = workspace.notes[index]
             return [

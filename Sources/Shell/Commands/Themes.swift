@@ -54,6 +54,10 @@ struct Themes: StemmeCommand, OptionCarrier {
         answer.rows =
             shown.map { row($0.theme, $0, heard, answers, balance) }
             + hidden.map { row($0, nil, heard, answers, balance) }
+        let kinds = workspace.shownKinds.map { "kinds.\(workspace.kinds[$0].name)" }
+        answer.columns =
+            ["theme", "title"] + kinds.flatMap { ["\($0).n", "\($0).of"] }
+            + ["score", "decimal", "rank", "tied", "decision", "clauses"]
         answer.things = shown.map { .theme($0.theme) }
         answer.excluded = workspace.excluded
         answer.next = view.joined(Self.card) + next(query, shown, of: all.count, workspace, session)
@@ -131,7 +135,7 @@ struct Themes: StemmeCommand, OptionCarrier {
         let (session, workspace) = (view.session, view.tally.workspace)
         var remarks = ties(rows, of: all, workspace).prefix(3).map { session.say(Wording.tie($0.titles, $0.score)) }
         if let smallest = weighing.kinds.min(by: { weighing.of[$0] < weighing.of[$1] }),
-            weighing.of[smallest] < Fraction(10), let moves = view.figures.move(smallest)
+            weighing.of[smallest] >= .one, weighing.of[smallest] < Fraction(10), let moves = view.figures.move(smallest)
         {
             remarks.append(
                 session.say(Wording.smallNumbers(workspace.kinds[smallest], weighing.of[smallest], moves: moves)))
@@ -184,7 +188,8 @@ struct Themes: StemmeCommand, OptionCarrier {
             let name = workspace.themes[first.theme].name
             next.append(
                 .init(
-                    gives: session.say(Wording.whyNumber), command: session.typed("\(Why.card.name(language)) \(name)"))
+                    gives: session.say(query.filter.isEverything ? Wording.whyNumber : Wording.whyNumberOfAll),
+                    command: session.typed("\(Why.card.name(language)) \(name)"))
             )
         }
         return next

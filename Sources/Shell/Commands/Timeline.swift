@@ -40,8 +40,8 @@ struct Timeline: StemmeCommand, OptionCarrier {
         answer.lead = [
             session.say(
                 Wording.timeline(
-                    all.count, from: all.first.map { Wording.date($0.date) } ?? Phrase(""),
-                    to: all.last.map { Wording.date($0.date) } ?? Phrase("")))
+                    all.count, from: all.map(\.date).min().map { Wording.date($0) } ?? Phrase(""),
+                    to: all.map(\.date).max().map { Wording.date($0) } ?? Phrase("")))
         ]
         let view = QueryView(query: query, workspace: workspace, session: session)
         answer.lead += view.notes
@@ -60,6 +60,7 @@ struct Timeline: StemmeCommand, OptionCarrier {
                         ]
                     }))
         ]
+        answer.columns = ["date", "what", "title", "path", "line"]
         answer.rows = shown.map {
             [
                 "date": .text($0.date.text), "what": .text($0.name), "title": .text($0.text[language]),

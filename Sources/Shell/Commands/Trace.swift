@@ -32,16 +32,17 @@ struct Trace: StemmeCommand, OptionCarrier {
         let language = session.language
         let view = StatementView(session: session, workspace: workspace)
         let footing = ClauseFooting(workspace)
-        let voices = Set(clause.statements.flatMap { workspace.statements[$0].voices })
+        let there = clause.statements.filter { workspace.statements[$0].isShown }
+        let voices = Set(there.flatMap { workspace.statements[$0].voices })
         let draft = DraftView(session: session, footing: footing, try Tally(workspace))
         let isPublic = session.view == .public
-        let shown = try session.visible(clause.statements)
+        let shown = try session.visible(there)
         answer.lead = [
             isPublic
                 ? "\(session.say(Wording.clauseTitle(clause.number))): \(draft.stands(index))"
                 : clause.isFormal && clause.statements.isEmpty
                     ? "\(session.say(Wording.clauseTitle(clause.number))): \(session.say(Wording.formal))."
-                    : session.say(Wording.traceClause(clause.number, clause.statements.count, voices.count))
+                    : session.say(Wording.traceClause(clause.number, there.count, voices.count))
         ]
         answer.blocks = [.lines(["    \(try session.readable(clause.text))"])]
         let numbered = session.isPrompt
@@ -122,6 +123,9 @@ struct Trace: StemmeCommand, OptionCarrier {
             answer.blocks.append(
                 .heading("\(session.say(Wording.notCited)): \(Wording.statements(unused.count)[session.language])"))
             answer.blocks.append(.entries(unused.prefix(5).map { view.entry($0, number: nil, marking: []) }))
+            if unused.count > 5 {
+                answer.blocks.append(.lines([session.say(Wording.showing(5, of: unused.count))]))
+            }
         }
         if let first = clauses.first, let number = workspace.mandate?.clauses[first].number {
             answer.next = [

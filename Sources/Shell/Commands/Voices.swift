@@ -32,6 +32,9 @@ struct Voices: StemmeCommand, OptionCarrier {
         if shown.count < found.count { answer.lead.append(session.say(Wording.showing(shown.count, of: found.count))) }
         answer.blocks = [.table(table(shown, workspace, session))]
         answer.rows = shown.map { row($0, workspace) }
+        let spoken = Set(workspace.voices.flatMap { $0.shares.map(\.kind) }).sorted()
+        answer.columns =
+            ["id"] + spoken.map { "kinds.\(workspace.kinds[$0].name)" } + ["side", "statements", "clauses"]
         answer.things = shown.map { .voice($0) }
         answer.excluded = workspace.excluded
         answer.next = view.joined(Self.card) + next(query, shown.count, found, workspace, session)

@@ -14,6 +14,8 @@ package struct Answer: Sendable {
     /// One or two commands to go on with, each with what it gives.
     package var next: [NextCommand] = []
     package var rows: [JSONObject] = []
+    /// The columns that a table of the rows has in this workspace, whichever rows there are; empty where the rows tell.
+    package var columns: [String] = []
     package var excluded: [Excluded] = []
     /// What a bare number at the prompt means after this answer; empty where it is no list, and the list before stays.
     package var things: [Thing] = []

@@ -31,9 +31,9 @@ package enum DataWriter {
 
     /// A header and rows by RFC 4180; objects inside a row are laid flat.
     package static func csv(_ answer: Answer) -> String {
-        var header: [String] = []
+        var header = answer.columns
         let rows = answer.rows.map(\.flat)
-        var seen = Set<String>()
+        var seen = Set(header)
         for row in rows { for entry in row where seen.insert(entry.key).inserted { header.append(entry.key) } }
         guard !header.isEmpty else { return "" }
         var lines = [header.map(quoted).joined(separator: ",")]

@@ -43,7 +43,7 @@ extension DerivationView {
         var answer = Answer("why")
         let kinds = heard.tally.heard.shownKinds
         answer.lead = ["\(workspace.themes[theme].title): \(say(Wording.notShown))."]
-        if heard.figures.hidden.contains(theme) { answer.lead.append(say(Wording.smallNumbersHidden)) }
+        if heard.figures.hidden.contains(theme) { answer.lead.append(say(Wording.smallNumbersHidden(others: true))) }
         answer.blocks = [
             .fields(
                 kinds.map {

@@ -62,6 +62,12 @@ struct StatementView {
             ])
     }
 
+    /// The keys of a row.
+    static let columns = [
+        "id", "kind", "text", "verbatim", "attribution", "as", "themes", "voices", "consent", "cited", "path", "line",
+        "date",
+    ]
+
     /// - parameter number: what stands for its id where ids do not leave.
     func row(_ index: Int, number: Int = 1) -> JSONObject {
         let statement = workspace.statements[index]

@@ -5,7 +5,17 @@ extension Withdrawal {
         let gone = Set(emptied.map(\.id.nameKey) + emptyBefore)
         var table = TableEdit(path: path, bytes: bytes)
         guard let column = table.column(EvidenceColumn.statement) else { return }
-        for row in table.file.rows where gone.contains(Reference(row.cells[column].text).text.nameKey) {
+        let fingerprints = table.column(EvidenceColumn.fingerprint)
+        let emptied = Set(emptied.map { workspace.fingerprint(workspace.statements[$0.statement]) })
+        for row in table.file.rows {
+            let id = Reference(row.cells[column].text).text.nameKey
+            guard gone.contains(id) else { continue }
+            // Of an id that others have too, only what was made of these words.
+            if workspace.names.repeatedIDs.contains(id),
+                !emptied.contains(fingerprints.map { row.cells[$0].text } ?? "")
+            {
+                continue
+            }
             table.remove(row)
             evidenceLines += 1
         }

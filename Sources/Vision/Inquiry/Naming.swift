@@ -17,7 +17,7 @@ extension Workspace {
         let found = statements.indices.filter { statements[$0].id?.nameKey.hasPrefix(id) ?? false }
         if found.count > 1 {
             throw InquiryError(
-                .ambiguousName(String(name)), help: .oneOf(found.prefix(8).compactMap { statements[$0].id }))
+                .ambiguousName(String(name)), help: .oneOf(found.prefix(8).map { self.name(statements[$0]) }))
         }
         return found.first
     }

@@ -35,6 +35,9 @@ package struct Clause: Sendable {
         evidence.first { $0.statement == statement }?.reading
     }
 
+    /// How much of its evidence leads to no statement.
+    package var lostEvidence: Int { evidence.count { $0.statement == nil } }
+
     /// The statements that somebody must read again, by index.
     package var toBeReadAgain: [Int] { evidence.filter { $0.reading == .toBeReadAgain }.compactMap(\.statement) }
 

@@ -42,6 +42,8 @@ extension Resolver {
     }
 
     private mutating func reportStale(_ record: EvidenceRecord) {
+        // Until an id is one statement's again, nobody knows what was read.
+        if workspace.statements(withID: Reference(record.statement).text.nameKey).count > 1 { return }
         report(
             .warning(
                 "stale-evidence", at: record.place, .staleEvidence(record.clause, record.statement),

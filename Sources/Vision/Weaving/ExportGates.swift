@@ -167,7 +167,18 @@ private struct GateFindings {
     func evidence() -> [Failure] {
         mandate.clauses.filter { !$0.isFormal && $0.statements.isEmpty }.map { clause in
             Failure(place: clause.place, message: .clauseWithoutEvidence(clause.number), help: .citeOrFormal)
-        } + Checks.unreadEvidence(workspace).map { Failure($0) }
+        } + lostEvidence() + Checks.unreadEvidence(workspace).map { Failure($0) }
+    }
+
+    /// Evidence that leads to no statement, or to several of one id.
+    private func lostEvidence() -> [Failure] {
+        mandate.clauses.flatMap { clause in
+            clause.evidence.filter { $0.statement == nil }.map { item in
+                Failure(
+                    place: item.place, message: Wording.evidenceLost(clause.number, item.reference.text),
+                    help: Wording.checkSaysWhy)
+            }
+        }
     }
 
     func lived() -> [Failure] {

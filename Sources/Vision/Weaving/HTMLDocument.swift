@@ -123,6 +123,10 @@ package enum HTMLDocument {
           main { max-width: none; padding: 0; }
           h2, h3 { break-after: avoid; }
           .clause, blockquote, .box, tr, figure { break-inside: avoid; }
+          /* Paper cannot be scrolled. */
+          .scroll { overflow-x: visible; }
+          table { font-size: 9pt; }
+          .n { white-space: normal; }
           svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           a { color: inherit; text-decoration: none; }
         }

@@ -25,18 +25,24 @@ extension MandateDocument {
         }
         // What is left out stands last, by name, so that its place in the order tells nothing.
         let ranked = EqualWeighing(figures.tally).rows.filter { figures.tally.isRaisedAtAll($0.theme) }
+        // Kinds without weight are no part of a score, and the page is narrow.
+        let weighed = kinds.filter { workspace.kinds[$0].share > .zero }
+        let even = workspace.kinds.sharesAreEven
+        let shown = ranked.map { row in
+            let score = row.score ?? .zero
+            return profile(row.theme, weighed) + ["\(score.text)  \(say(Wording.decimal(score)))"]
+        }
+        let hidden = figures.hidden.map { profile($0, weighed) + [say(Wording.notShown)] }
+        let words = weighed.map { workspace.kinds[$0].word[language] }
         blocks.append(
             .table(
-                caption: say(Wording.scoresCaption(even: workspace.kinds.sharesAreEven)),
-                header: [say(Wording.themeColumn)] + kinds.map { workspace.kinds[$0].word[language] } + [
-                    say(Wording.equalColumn(even: workspace.kinds.sharesAreEven))
-                ],
-                rows: ranked.map { row in
-                    let score = row.score ?? .zero
-                    return profile(row.theme, kinds) + ["\(score.text)  \(say(Wording.decimal(score)))"]
-                } + figures.hidden.map { profile($0, kinds) + [say(Wording.notShown)] },
-                numbers: Set(1...kinds.count + 1)))
-        if !figures.hidden.isEmpty { blocks.append(.paragraph([.text(say(Wording.smallNumbersHidden))], anchor: nil)) }
+                caption: say(Wording.scoresCaption(even: even)),
+                header: [say(Wording.themeColumn)] + words + [say(Wording.equalColumn(even: even))],
+                rows: shown + hidden, numbers: Set(1...weighed.count + 1)))
+        if !hidden.isEmpty {
+            let said = Wording.smallNumbersHidden(others: !ranked.isEmpty)
+            blocks.append(.paragraph([.text(say(said))], anchor: nil))
+        }
         if let picture = profilePicture(ranked.map(\.theme) + figures.hidden) { blocks.append(.picture(picture)) }
         return blocks + (try sensitivity(ranked)) + (try uptake())
     }

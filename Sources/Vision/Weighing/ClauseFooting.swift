@@ -1,5 +1,7 @@
 /// What must be said of a clause before anybody signs it, the gravest first.
 package enum ClauseMark: Sendable, Hashable {
+    /// What stands as its evidence is no statement that is there, or of several with one id.
+    case lostEvidence
     /// Words that it rests on have changed since they were read.
     case toBeReadAgain
     /// Somebody's words that it rests on were read by nobody.
@@ -72,6 +74,7 @@ package struct ClauseFooting: Sendable {
         guard let mandate = workspace.mandate else { return [] }
         var marks: [ClauseMark] = []
         let provision = mandate.clauses[clause]
+        if provision.lostEvidence > 0 { marks.append(.lostEvidence) }
         if !provision.toBeReadAgain.isEmpty { marks.append(.toBeReadAgain) }
         if !provision.unread.isEmpty { marks.append(.unread) }
         if !provision.blanks.isEmpty { marks.append(.toFillIn) }

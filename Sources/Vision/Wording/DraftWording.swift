@@ -49,6 +49,10 @@ extension Wording {
     /// What a mark rests on, said after it.
     package static func detail(_ mark: ClauseMark, _ clause: Clause, opposing: Int, dissents: Int) -> Phrase? {
         switch mark {
+        case .lostEvidence:
+            Phrase(
+                da: clause.evidence.filter { $0.statement == nil }.map(\.reference.text).joined(separator: ", "),
+                en: clause.evidence.filter { $0.statement == nil }.map(\.reference.text).joined(separator: ", "))
         case .toBeReadAgain:
             Phrase(
                 da: "\(statements(clause.toBeReadAgain.count).da) er ændret, siden det blev læst",

@@ -185,9 +185,9 @@ extension Wording {
     package static func statementNumber(_ n: Int) -> Phrase { Phrase(da: "Udsagn \(n)", en: "Statement \(n)") }
     package static let someWithheld = Phrase(
         da:
-            "En bestemmelse kan hvile på flere ord end dem, der er trykt her: nogle må ikke forlade arbejdsområdet. Hvor det er sådan, står ikke, for det kunne vise, hvem der har sagt noget.",
+            "En bestemmelse kan hvile på flere ord end dem, der er trykt her: nogle må ikke forlade arbejdsområdet.",
         en:
-            "A clause may rest on more words than are printed here: some may not leave the workspace. Where that is so is not said, since it could show who has spoken."
+            "A clause may rest on more words than are printed here: some may not leave the workspace."
     )
     package static let allWithheld = Phrase(
         da: "Ordene bag bestemmelsen må ikke forlade arbejdsområdet.",
@@ -220,12 +220,15 @@ extension Wording {
             da: "Temaer: n af N hørte pr. videnstype, og \(even ? "" : "tallet ")\(column.da)",
             en: "Themes: n of N heard per kind, and \(even ? "" : "the score ")\(column.en)")
     }
-    package static let smallNumbersHidden = Phrase(
-        da:
-            "Små tal vises ikke: hvor få med levede erfaringer eller pårørende nævner et tema, eller næsten alle gør, er tallet skrevet i ord og temaets tal udeladt, så ingen kan regnes frem. De andre temaer er ordnet, som om disse ikke var der.",
-        en:
-            "Small numbers are not shown: where few of a protected kind raise a theme, or nearly all do, the number is given in words and the theme's score is left out, so that nobody can be worked out. The other themes are ranked as if these were not there."
-    )
+    /// - parameter others: whether any theme has a score that is shown.
+    package static func smallNumbersHidden(others: Bool) -> Phrase {
+        Phrase(
+            da:
+                "Små tal vises ikke: Hvor næsten ingen eller næsten alle i en beskyttet videnstype nævner et tema, er antallet skrevet i ord. Temaets tal er udeladt, også for temaet lige over og lige under, så ingen kan regnes frem; står der »vises ikke« i stedet for et antal, er det af samme grund.\(others ? " De andre temaer er ordnet, som om disse ikke var der." : "")",
+            en:
+                "Small numbers are not shown: where hardly anybody or nearly everybody of a protected kind raises a theme, the number is given in words. The theme's score is left out, also that of the theme right above and right below, so that nobody can be worked out; where a number reads “not shown”, it is for the same reason.\(others ? " The other themes are ranked as if these were not there." : "")"
+        )
+    }
     package static let allDecided = Phrase(
         da: "Andelene er lige, så ingen beslutning om dem er nødvendig.",
         en: "The shares are equal, so no decision on them is needed.")

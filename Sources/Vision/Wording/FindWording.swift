@@ -50,6 +50,12 @@ extension Wording {
         return Phrase(da: "bruges i \(list.da)", en: "used in \(list.en)")
     }
     package static let oneWhole = Phrase(da: "Et udsagn helt", en: "One whole")
+    package static let eitherOfThem = Phrase(da: "Det ene eller det andet", en: "The one or the other")
+    package static func onlyTheWord(_ word: String) -> Phrase {
+        Phrase(da: "Kun ordet »\(word)«", en: "Only the word “\(word)”")
+    }
+    package static let whyNumberOfAll = Phrase(
+        da: "Sådan er tallet for alle regnet", en: "How the number of all comes about")
     package static let howToBegin = Phrase(da: "Sådan begynder man", en: "How to begin")
     package static let everything = Phrase(da: "Alt", en: "Everything")
 

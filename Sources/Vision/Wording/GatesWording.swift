@@ -41,6 +41,12 @@ extension Wording {
             da: "Kommissoriets egen tekst gengiver ordene i \(statement), som ikke må forlade arbejdsområdet.",
             en: "The mandate's own text repeats the words of \(statement), which may not leave the workspace.")
     }
+    static func evidenceLost(_ number: String, _ name: String) -> Phrase {
+        Phrase(
+            da: "»\(name)« i \(number) er ikke ét udsagn, som kan findes.",
+            en: "“\(name)” in \(number) is no one statement that can be found.")
+    }
+    static let checkSaysWhy = Phrase(da: "Hvad der er galt, siger tjek.", en: "What is wrong, check says.")
     package static let takeWordsOut = Phrase(
         da: "Skriv det med andre ord, eller spørg om lov.", en: "Say it in other words, or ask for leave.")
     package static let toldInQuotes = Phrase(

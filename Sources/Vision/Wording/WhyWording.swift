@@ -165,6 +165,10 @@ extension Wording {
     }
     package static func whyMarked(_ mark: ClauseMark, _ clause: Clause, _ kinds: KindTable) -> Phrase {
         switch mark {
+        case .lostEvidence:
+            Phrase(
+                da: "noget af det, der står som belæg, er ikke ét udsagn, som kan findes; se tjek",
+                en: "some of what stands as its evidence is no one statement that can be found; see check")
         case .toBeReadAgain:
             Phrase(
                 da: "ord, den hviler på, er ændret, siden nogen læste dem som belæg",

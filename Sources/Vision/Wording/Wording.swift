@@ -170,6 +170,7 @@ package enum Wording {
     /// A mark of a clause, in capitals.
     package static func mark(_ mark: ClauseMark, _ kinds: KindTable) -> Phrase {
         switch mark {
+        case .lostEvidence: Phrase(da: "BELÆG IKKE FUNDET", en: "EVIDENCE NOT FOUND")
         case .toBeReadAgain: Phrase(da: "SKAL GENLÆSES", en: "TO BE READ AGAIN")
         case .unread: Phrase(da: "ULÆST", en: "UNREAD")
         case .toFillIn: Phrase(da: "UDFYLDES", en: "TO FILL IN")
@@ -184,6 +185,7 @@ package enum Wording {
     /// A mark's name in JSON.
     package static func name(_ mark: ClauseMark, _ kinds: KindTable) -> String {
         switch mark {
+        case .lostEvidence: "lost-evidence"
         case .toBeReadAgain: "to-be-read-again"
         case .unread: "unread"
         case .toFillIn: "to-fill-in"

@@ -118,4 +118,15 @@ struct FindTests {
     func onwards(words: [String]) throws {
         #expect(try run(words).contains("Alt:  stemme \(words[0])\n"))
     }
+
+    @Test(
+        "where nothing is found, what is suggested gives something: the choice that was meant, one word, a beginning",
+        arguments: [
+            (["rejse", "eller", "bolig"], "find rejse ELLER bolig"), (["rejse", "bolig"], "find bolig"),
+            (["boligstøtte"], "find 'bolig*'"), (["xyzzyplugh"], "stemme find\n"),
+        ])
+    func suggestions(words: [String], suggested: String) throws {
+        let text = try run(["find"] + words)
+        #expect(text.contains("Der er ingen.") && text.contains(suggested), "\(text)")
+    }
 }

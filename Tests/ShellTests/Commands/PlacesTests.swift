@@ -7,7 +7,24 @@ import Vision
 struct PlacesTests {
     private func run(_ words: String...) throws -> (text: String, errors: String) {
         let folder = try TemporaryFolder()
-        try folder.write("format: 1\ntitle: Trial\nlanguage: en\n", to: "stemme.yaml")
+        try folder.write("format: 1\ntitle: Trial\nlanguage: en\nmandate: draft/mandate.md\n", to: "stemme.yaml")
+        try folder.write(
+            """
+            ---
+            type: mandate
+            title: Mandate
+            status: draft
+            version: 1
+            ---
+
+            ## Tasks
+
+            1. The board looks at the stairs. ^stairs
+               - [evidence:: q111, q222]
+            """, to: "draft/mandate.md")
+        try folder.write(
+            "clause,statement,fingerprint,confirmed,reader\nstairs,q111,0123456789abcdef,1,users\n",
+            to: "draft/evidence.csv")
         try folder.write("id,kind\nl1,lived\nl2,lived\n", to: "voices.csv")
         try folder.write("voice,channel\nl1,public\nl2,public\n", to: "consents.csv")
         try folder.write(
@@ -55,4 +72,17 @@ struct PlacesTests {
 
     @Test("a place where none begins is no name", arguments: ["input/a.md:2", "input/a.md:", "b.md:1", ":1", "a:x"])
     func nothing(name: String) throws { #expect(try run("show", name).errors.contains("Nothing here is called")) }
+
+    @Test("evidence of such an id is named as lost, and no record of its reading is told to be taken out")
+    func evidence() throws {
+        #expect(try run("draft").text.contains("EVIDENCE NOT FOUND: q111"))
+        #expect(try run("trace", "6.1").text.contains("rests on 1 statement from 1 voice"))
+        #expect(try run("export").text.contains("“q111” in 6.1 is no one statement"))
+        #expect(try !run("check").text.contains("stale-evidence"))
+    }
+
+    @Test("withdrawing one of them leaves what was read of the other")
+    func withdrawal() throws {
+        #expect(try !run("withdraw", "input/a.md:6").text.contains("evidence.csv: 1"))
+    }
 }
