@@ -36,7 +36,11 @@ package struct Names: Sendable {
 
     mutating func name(voices: Lazily<[Voice]>) {
         self.voices = Lazily {
-            Dictionary(voices.value.enumerated().map { ($1.id.nameKey, $0) }) { _, last in last }
+            voices.value.withUnsafeBufferPointer { voices in
+                var names = Dictionary<String, Int>(minimumCapacity: voices.count)
+                for index in voices.indices { names[voices[index].id.nameKey] = index }
+                return names
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 extension Resolver {
     /// Reports front matter that cannot be read, and keys and values that are not known.
-    mutating func checkFrontMatter() {
-        for note in workspace.notes {
+    mutating func checkFrontMatter(of notes: Range<Int>) {
+        for note in workspace.notes[notes] {
             if let fault = note.facts.frontMatter.fault {
                 report(.frontMatter(fault, path: note.path))
                 continue

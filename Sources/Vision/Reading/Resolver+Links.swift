@@ -1,13 +1,15 @@
 extension Resolver {
-    /// Reports every link that leads nowhere, to two places, or by another spelling.
-    mutating func resolveLinks() {
+    /// Checks in every note what it says of itself, and where its links lead.
+    mutating func checkNotes() {
         let parts = inParallel { part, notes in
+            part.checkFrontMatter(of: notes)
             part.resolveLinks(of: notes)
             return part.workspace.diagnostics
         }
         for diagnostics in parts { workspace.diagnostics += diagnostics }
     }
 
+    /// Reports every link that leads nowhere, to two places, or by another spelling.
     mutating func resolveLinks(of notes: Range<Int>) {
         var blocks: [Set<String>?] = Array(repeating: nil, count: workspace.notes.count)
         for index in notes {
