@@ -97,13 +97,22 @@ package final class Prompt {
 
     /// Runs what was typed on a line, after reading again what has changed.
     func run(_ text: String) {
-        for command in CommandText.split(text) {
+        for command in CommandText.split(text).map(Self.withoutProgram) {
             if isOver { return }
             Interrupt.clear()
             if session.console.isInteractive { session.console.width = Console.terminalWidth() }
             readAgain()
             if !runDot(command) { session.run(command) }
         }
+    }
+
+    /// A command without the program's name before it, as it stands in documents.
+    private static func withoutProgram(_ command: CommandText) -> CommandText {
+        let words = command.words
+        guard words.count > 1, words[0].text == "stemme" else { return command }
+        return CommandText(
+            text: String(command.text.dropFirst(words[1].offset)), line: command.line,
+            column: command.column + words[1].offset)
     }
 
     /// Files are read again before each command, and what changed is said.

@@ -17,7 +17,7 @@ extension ThingView {
         let own = workspace.names.notes(named: voice.id)
         let links = LinkView(workspace: workspace)
         let records = workspace.consents.filter { $0.voice.nameKey == voice.id.nameKey }.map { record in
-            let word = record.consent(on: workspace.today).word.phrase[language]
+            let word = say(Wording.used(record.consent(on: workspace.today).word, isOver: isOver(record)))
             let given = record.given.isEmpty ? "" : say(Wording.given(readable(record.given)))
             return [record.statement.map { "^\($0)" } ?? "", word, given].filter { !$0.isEmpty }.joined(
                 separator: " · ")
@@ -47,6 +47,11 @@ extension ThingView {
         answer.rows = said.map { statements.row($0) }
         answer.next = [next(Wording.theirWords, "find \(FilterField.known(.voice).phrase[language]):\(voice.id)")]
         return answer
+    }
+
+    /// Whether a consent ran out by itself, and was not taken back.
+    private func isOver(_ record: ConsentRecord) -> Bool {
+        record.withdrawn == nil && !record.consent.isWithdrawn && record.consent(on: workspace.today).isWithdrawn
     }
 
     // MARK: Theme

@@ -21,8 +21,11 @@ struct Script {
         }
         session.scripts.append(self)
         defer { session.scripts.removeLast() }
-        let body = try replaced(text.hasPrefix("#!") ? "#" + text.dropFirst(2) : text)
-        let commands = CommandText.split(body)
+        let body = text.hasPrefix("#!") ? "#" + text.dropFirst(2) : text
+        // A parameter is part of one command, whatever stands in it.
+        let commands = try CommandText.split(body).map { command in
+            CommandText(text: try replaced(command.text), line: command.line, column: command.column)
+        }
         var worst = ExitCode.clean
         for command in commands {
             let code = session.run(command)

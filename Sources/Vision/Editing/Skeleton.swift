@@ -51,8 +51,8 @@ package struct Skeleton: Sendable {
 
     private var consents: String {
         say(
-            "stemme,udsagn,formaal,kanal,ordret,kreditering,givet,form,noteret_af,indtil,tilbagetrukket\n",
-            "voice,statement,purpose,channel,verbatim,credit,given,form,recorded_by,until,withdrawn\n")
+            "stemme,udsagn,formaal,retsgrundlag,kanal,ordret,kreditering,givet,form,noteret_af,indtil,tilbagetrukket\n",
+            "voice,statement,purpose,legal_basis,channel,verbatim,credit,given,form,recorded_by,until,withdrawn\n")
     }
 
     private var vision: String {

@@ -81,7 +81,7 @@ extension Wording {
             da:
                 "Bygger på \(total.da): \(da). \(lived) af \(Wording.clauses(clauses).da) hviler på levet erfaring.",
             en:
-                "Built on \(total.en): \(en). \(lived) of \(Wording.clauses(clauses).en) rest on lived experience."
+                "Built on \(total.en): \(en). \(lived) of \(Wording.clauses(clauses).en) \(clauses == 1 ? "rests" : "rest") on lived experience."
         )
     }
     package static let somebody = Phrase(da: "en, der har talt", en: "somebody who has spoken")

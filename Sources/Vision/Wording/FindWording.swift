@@ -165,6 +165,21 @@ extension Wording {
             da: "\(word.da) (\(said.map(\.da).joined(separator: ", ")): det strengeste gælder)",
             en: "\(word.en) (\(said.map(\.en).joined(separator: ", ")): the strictest holds)")
     }
+    /// How words may be used, said alone.
+    ///
+    /// - parameter isOver: whether it may not because the time agreed to is over.
+    package static func used(_ word: ConsentWord, isOver: Bool) -> Phrase {
+        switch word {
+        case .public: Phrase(da: "offentligt", en: "in public")
+        case .anonymous: Phrase(da: "anonymt", en: "anonymously")
+        case .hearing: Phrase(da: "i høring", en: "in a hearing")
+        case .internal: Phrase(da: "internt", en: "internally")
+        case .withdrawn:
+            isOver
+                ? Phrase(da: "ikke mere: tiden er udløbet", en: "no longer: the time is over")
+                : Phrase(da: "slet ikke: trukket tilbage", en: "not at all: withdrawn")
+        }
+    }
     package static let theVoice = Phrase(da: "stemmen", en: "the voice")
     package static let theNote = Phrase(da: "noten", en: "the note")
     package static let theStatement = Phrase(da: "udsagnet", en: "the statement")

@@ -27,7 +27,7 @@ extension Wording {
         return Phrase(da: "Vælg mellem \(list).", en: "Choose among \(list).")
     }
     package static func missingArgument(_ command: String) -> Phrase {
-        Phrase(da: "\(command) mangler, hvad den skal handle om.", en: "\(command) lacks what it is to be about.")
+        Phrase(da: "\(command) mangler noget efter sig.", en: "\(command) needs something after it.")
     }
     package static func tooManyArguments(_ command: String) -> Phrase {
         Phrase(da: "\(command) tager ikke så meget.", en: "\(command) does not take that much.")
