@@ -16,7 +16,9 @@ struct Questions {
     }
 
     func find(_ text: String) throws -> [String] {
-        try filter(text).statements().map { workspace.name(workspace.statements[$0]) }
+        let order = try FilterFields(workspace).sortKeys.read(query(text).sort, workspace.settings.language)
+        return try StatementFields(workspace).sorted(filter(text).statements(), by: order)
+            .map { workspace.name(workspace.statements[$0]) }
     }
 
     func voices(_ text: String) throws -> [String] {

@@ -19,14 +19,15 @@ struct Count: StemmeCommand, OptionCarrier {
         let workspace = try session.workspace()
         var parser = FilterParser(filter.joined(separator: " "), workspace, allowsTail: true)
         let query = try parser.read()
-        try PublicQuery.check(query, session)
+        try PublicQuery.check(query, by: [], session)
         guard query.by.count <= 2 else {
             throw UsageError(Wording.countByTwo, help: Wording.seeUsage(Self.card.usage))
         }
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
         let found = try session.visible(selected.statements())
         let cells = count(found, query.by, workspace)
-        let order = sorted(cells, query, workspace, session)
+        let keys = try Count.sortKeys(query, session).read(query.sort, workspace.settings.language)
+        let order = sorted(cells, query, keys, workspace.kinds, session)
         let limit = query.limit ?? order.count
         var answer = Answer("count")
         let isPublic = session.view == .public
@@ -101,21 +102,46 @@ struct Count: StemmeCommand, OptionCarrier {
         return cells
     }
 
-    /// Kinds in their display order, everything else by how many voices; what has no value last.
+    /// What the rows can be ordered by.
+    private enum SortKey: Sendable {
+        /// The value of one of the fields after `by`.
+        case value(Int)
+        case statements, voices
+    }
+
+    private static func sortKeys(_ query: Query, _ session: Session) -> SortKeys<SortKey> {
+        let values = query.by.indices.map { (name: query.by[$0].phrase, key: SortKey.value($0)) }
+        // How many voices there are is not said in what leaves.
+        let voices = session.view == .public ? [] : [(name: Wording.voicesColumn, key: SortKey.voices)]
+        return SortKeys(values + [(name: Wording.statementsColumn, key: .statements)] + voices)
+    }
+
+    /// As asked; else kinds in their display order, everything else by how many voices; what has no value last.
     private func sorted(
-        _ cells: [[StatementFields.Label]: Cell], _ query: Query, _ workspace: Workspace,
+        _ cells: [[StatementFields.Label]: Cell], _ query: Query, _ keys: [SortOrder<SortKey>], _ kinds: KindTable,
         _ session: Session
     ) -> [[StatementFields.Label]] {
+        let (isPublic, language) = (session.view == .public, session.language)
         func rank(_ labels: [StatementFields.Label]) -> (Int, Int, Int, String) {
             let isNone = labels.contains(StatementFields.none) ? 1 : 0
-            let kind =
-                query.by.first == .known(.kind) ? labels.first.flatMap { workspace.kinds.index(of: $0.key) } ?? 99 : 0
-            let size = session.view == .public ? cells[labels]?.statements : cells[labels]?.voices.count
+            let kind = query.by.first == .known(.kind) ? labels.first.flatMap { kinds.index(of: $0.key) } ?? 99 : 0
+            let size = isPublic ? cells[labels]?.statements : cells[labels]?.voices.count
             return (isNone, kind, -(size ?? 0), labels.map(\.key).joined(separator: "\t"))
         }
-        let byKey = !query.sort.isEmpty
+        func precedes(_ a: [StatementFields.Label], _ b: [StatementFields.Label], _ order: SortOrder<SortKey>) -> Bool?
+        {
+            func text(_ labels: [StatementFields.Label], _ at: Int) -> String? {
+                labels[at] == StatementFields.none ? nil : labels[at].shown[language].folded
+            }
+            switch order.key {
+            case .value(let at): return order.precedes(text(a, at), text(b, at))
+            case .statements: return order.precedes(cells[a]?.statements, cells[b]?.statements)
+            case .voices: return order.precedes(cells[a]?.voices.count, cells[b]?.voices.count)
+            }
+        }
         return cells.keys.sorted { a, b in
-            byKey ? a.map(\.key).joined(separator: "\t") < b.map(\.key).joined(separator: "\t") : rank(a) < rank(b)
+            for order in keys { if let first = precedes(a, b, order) { return first } }
+            return rank(a) < rank(b)
         }
     }
 

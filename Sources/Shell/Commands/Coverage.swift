@@ -4,7 +4,8 @@ import Vision
 /// `coverage`: who was heard and who is missing; who is not coded yet.
 struct Coverage: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "coverage", danish: ["dækning"], group: .weigh, text: Wording.coverageCard, isPublic: true)
+        name: "coverage", danish: ["dækning"], group: .weigh, text: Wording.coverageCard, needsSettings: true,
+        isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 
@@ -14,16 +15,16 @@ struct Coverage: StemmeCommand, OptionCarrier {
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         let tally = try Tally(workspace)
-        let coverage = Vision.Coverage(tally.heard, workspace)
+        let coverage = try Vision.Coverage(tally.heard, workspace)
         let view = HeardView(figures: session.figures(tally), session: session)
-        if session.view == .public { return leaving(coverage, view) }
+        if session.view == .public { return try leaving(coverage, view) }
         let language = session.language
         var answer = Answer("coverage")
         let heard = Set(tally.heard.everyone.joined()).count
         answer.lead = [session.say(Wording.coverageLead(heard: heard, of: workspace.voices.count))] + view.notes()
         for part in coverage.parts {
             let limit = session.format.isText ? Self.limit : part.rows.count
-            let missing = part.rows.filter { $0.heard == 0 || $0.lived == 0 }
+            let missing = part.rows.filter { $0.heard == .zero || $0.lived == .zero }
             let isLong = part.rows.count > limit
             answer.blocks.append(.heading(part.title[language].capitalizedFirst))
             if isLong, missing.isEmpty {
@@ -41,8 +42,8 @@ struct Coverage: StemmeCommand, OptionCarrier {
         answer.rows = coverage.parts.flatMap { part in
             part.rows.map { row in
                 [
-                    "field": .text(part.name), "value": .text(row.value), "voices": .number(row.voices),
-                    "heard": .number(row.heard), "lived": .number(row.lived),
+                    "field": .text(part.name), "value": .text(row.value), "voices": .text(row.voices.text),
+                    "heard": .text(row.heard.text), "lived": .text(row.lived.text),
                 ]
             }
         }
@@ -54,9 +55,9 @@ struct Coverage: StemmeCommand, OptionCarrier {
     }
 
     /// Of which values nobody with lived experience was heard, and of which so many that their number may be said.
-    private func leaving(_ coverage: Vision.Coverage, _ view: HeardView) -> Answer {
+    private func leaving(_ coverage: Vision.Coverage, _ view: HeardView) throws -> Answer {
         let (session, workspace) = (view.session, view.tally.workspace)
-        let leaving = PublicCoverage(coverage, view.figures)
+        let leaving = try PublicCoverage(coverage, view.figures)
         var answer = Answer("coverage")
         answer.lead = [session.say(Wording.publicCoverage)] + view.notes()
         let kinds = view.tally.heard.shownKinds
@@ -85,13 +86,13 @@ struct Coverage: StemmeCommand, OptionCarrier {
                         part.rows.map { value in
                             [
                                 Table.Cell(Vision.Coverage.shown(value.value, part.name, workspace, session.language)),
-                                Table.Cell("\(value.lived)"),
-                                Table.Cell(value.lived == 0 ? session.say(Wording.noLivedHere) : ""),
+                                Table.Cell(value.lived.text),
+                                Table.Cell(value.lived == .zero ? session.say(Wording.noLivedHere) : ""),
                             ]
                         })),
             ]
             answer.rows += part.rows.map {
-                row(part.name, $0.value, lived: .text("\($0.lived)"), heard: .null)
+                row(part.name, $0.value, lived: .text($0.lived.text), heard: .null)
             }
         }
         return answer
@@ -113,13 +114,13 @@ struct Coverage: StemmeCommand, OptionCarrier {
             rows.map { row in
                 var cells = [
                     Table.Cell(Vision.Coverage.shown(row.value, part.name, workspace, language)),
-                    Table.Cell("\(row.voices)"), Table.Cell("\(row.heard)"),
+                    Table.Cell(row.voices.text), Table.Cell(row.heard.text),
                 ]
-                if saysLived { cells.append(Table.Cell("\(row.lived)")) }
+                if saysLived { cells.append(Table.Cell(row.lived.text)) }
                 let note =
-                    row.heard == 0
+                    row.heard == .zero
                     ? session.say(Wording.nobodyHeard)
-                    : saysLived && row.lived == 0 ? session.say(Wording.noLivedHere) : ""
+                    : saysLived && row.lived == .zero ? session.say(Wording.noLivedHere) : ""
                 return cells + [Table.Cell(note)]
             })
     }

@@ -5,7 +5,8 @@ import Vision
 /// `decide THEME DECISION …`: what becomes of a theme, written into its note.
 struct Decide: StemmeCommand, OptionCarrier {
     static let reading = WorkspaceReading.wholly
-    static let card = CommandCard(name: "decide", danish: ["beslut"], group: .write, text: Wording.decideCard)
+    static let card = CommandCard(
+        name: "decide", danish: ["beslut"], group: .write, text: Wording.decideCard, needsSettings: true)
 
     @OptionGroup var options: AnswerOptions
     @Argument var words: [String] = []

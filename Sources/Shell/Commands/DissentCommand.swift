@@ -4,7 +4,8 @@ import Vision
 /// `dissent`: contested themes, what somebody opposes, dissenting opinions, and who did not sign.
 struct DissentCommand: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "dissent", danish: ["uenighed"], group: .weigh, text: Wording.dissentCard, isPublic: true)
+        name: "dissent", danish: ["uenighed"], group: .weigh, text: Wording.dissentCard, needsSettings: true,
+        isPublic: true)
     static let configuration = CommandConfiguration(commandName: "dissent")
 
     @OptionGroup var options: AnswerOptions

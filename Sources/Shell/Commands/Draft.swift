@@ -4,7 +4,7 @@ import Vision
 /// `draft`: sections and clauses with printed numbers, n per kind, and what is open.
 struct Draft: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "draft", danish: ["udkast"], group: .draft, text: Wording.draftCard, isPublic: true)
+        name: "draft", danish: ["udkast"], group: .draft, text: Wording.draftCard, needsSettings: true, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 
@@ -32,12 +32,18 @@ struct Draft: StemmeCommand, OptionCarrier {
         answer.things = mandate.clauses.indices.map { .clause($0) }
         answer.excluded = workspace.excluded
         let language = session.language
-        if let first = mandate.clauses.first {
+        // A formal clause rests on nobody's words.
+        if let first = mandate.clauses.first(where: { !$0.statements.isEmpty }) ?? mandate.clauses.first {
             answer.next = [
                 .init(
                     gives: session.say(Wording.oneClause),
                     command: session.typed("\(Trace.card.name(language)) \(first.number)")),
                 .init(gives: session.say(Wording.whatIsMissing), command: session.typed(Check.card.name(language))),
+            ]
+        }
+        if mandate.clauses.isEmpty {
+            answer.next = [
+                .init(gives: session.say(Wording.whatIsMissing), command: session.typed(Export.card.name(language)))
             ]
         }
         return answer

@@ -4,7 +4,7 @@ import Vision
 /// `ended`: measures that ended, and what remained.
 struct Ended: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "ended", danish: ["ophørt"], group: .weigh, text: Wording.endedCard, isPublic: true)
+        name: "ended", danish: ["ophørt"], group: .weigh, text: Wording.endedCard, needsSettings: true, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 

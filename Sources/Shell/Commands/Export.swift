@@ -7,7 +7,7 @@ import Vision
 struct Export: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
         name: "export", danish: ["eksporter"], group: .draft, text: Wording.exportCard,
-        options: [.to, .output, .dryRun], isPublic: true)
+        options: [.to, .output, .dryRun], needsSettings: true, isPublic: true)
 
     enum Target: String, CaseIterable { case md, html, docx, odt, pdf }
 

@@ -16,11 +16,13 @@ struct Find: StemmeCommand, OptionCarrier {
         let workspace = try session.workspace()
         var parser = FilterParser(filter.joined(separator: " "), workspace)
         let query = try parser.read()
-        try PublicQuery.check(query, session)
+        let order = try FilterFields(workspace).sortKeys.read(query.sort, workspace.settings.language)
+        try PublicQuery.check(query, by: order.map(\.key), session)
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
         let wanted = query.limit ?? (session.format.isText ? Find.limit : nil)
-        let isPublic = session.view == .public
-        let found = try session.visible(selected.statements(first: isPublic ? nil : wanted))
+        let isWholeNeeded = session.view == .public || !order.isEmpty
+        let visible = try session.visible(selected.statements(first: isWholeNeeded ? nil : wanted))
+        let found = order.isEmpty ? visible : StatementFields(workspace).sorted(visible, by: order)
         let limit = wanted ?? found.count
         let shown = found.prefix(limit)
         let view = StatementView(session: session, workspace: workspace)
@@ -38,7 +40,7 @@ struct Find: StemmeCommand, OptionCarrier {
         answer.rows = shown.enumerated().map { view.row($1, number: $0 + 1) }
         answer.things = shown.map { .statement($0) }
         answer.excluded = workspace.excluded
-        answer.next = next(query, selected, found, shown.count, workspace, session)
+        answer.next = try next(query, selected, found, shown.count, workspace, session)
         return answer
     }
 
@@ -73,7 +75,7 @@ struct Find: StemmeCommand, OptionCarrier {
     private func next(
         _ query: Query, _ selected: StatementFilter, _ found: [Int], _ shown: Int, _ workspace: Workspace,
         _ session: Session
-    ) -> [Answer.NextCommand] {
+    ) throws -> [Answer.NextCommand] {
         let language = session.language
         var next: [Answer.NextCommand] = []
         if shown < found.count {
@@ -89,14 +91,14 @@ struct Find: StemmeCommand, OptionCarrier {
                     gives: session.say(Wording.oneWhole), command: session.typed("\(Show.card.name(language)) \(name)"))
             )
         } else {
-            next += instead(query, workspace, session)
+            next += try instead(query, workspace, session)
         }
         // What was surely meant comes first.
         return QueryView(query: query, workspace: workspace, session: session).joined(Self.card) + next
     }
 
     /// What to ask where nothing was found: for what else the word names, by the beginning of the word, or for all.
-    private func instead(_ query: Query, _ workspace: Workspace, _ session: Session) -> [Answer.NextCommand] {
+    private func instead(_ query: Query, _ workspace: Workspace, _ session: Session) throws -> [Answer.NextCommand] {
         let name = Self.card.name(session.language)
         let word = query.filter.words.first { $0.match == .stem }
         if let word, let (gives, about) = meaning(of: word.text, workspace, session.language) {
@@ -111,15 +113,22 @@ struct Find: StemmeCommand, OptionCarrier {
                 ]
             }
         }
-        if let word, word.text.count > 3 {
+        if let word, let beginning = try beginning(of: word.text, session) {
             return [
                 .init(
-                    gives: session.say(Wording.wordsThatBeginSo),
-                    command: session.typed("\(name) \(word.text.prefix(word.text.count - 2))*"))
+                    gives: session.say(Wording.wordsThatBeginSo), command: session.typed("\(name) \(beginning)*"))
             ]
         }
         if query.filter.isEverything { return [] }
         return [.init(gives: session.say(Wording.everything), command: session.typed(name))]
+    }
+
+    /// The longest beginning of a word, from three letters, that words of the workspace have too.
+    private func beginning(of word: String, _ session: Session) throws -> String? {
+        guard word.count > 3 else { return nil }
+        let words = FilterWords(session)
+        return try (3..<word.count).reversed().lazy.map { String(word.prefix($0)) }
+            .first { try !words.matches(WordTerm($0, .prefix)).ranks.isEmpty }
     }
 
     /// The pair that a word names too: a theme, or what something is said as.
@@ -153,7 +162,7 @@ enum FilterText {
     /// What stands before `by FIELD`, without what shapes the answer.
     static func withoutTail(_ text: String) -> String {
         let words = text.split(separator: " ")
-        let tail = words.lastIndex { ["by", "efter", "pr"].contains($0.lowercased()) } ?? words.endIndex
+        let tail = words.lastIndex(where: Query.beginsTail) ?? words.endIndex
         return words[..<tail].filter { word in
             !(word.contains(":") && FilterField.Shape(read: word.prefix { $0 != ":" }) != nil)
         }.joined(separator: " ")

@@ -6,7 +6,7 @@ import Vision
 struct Fmt: StemmeCommand, OptionCarrier {
     static let reading = WorkspaceReading.wholly
     static let card = CommandCard(
-        name: "fmt", danish: ["ordn"], group: .write, text: Wording.fmtCard, options: [.check])
+        name: "fmt", danish: ["ordn"], group: .write, text: Wording.fmtCard, options: [.check], needsSettings: true)
 
     /// The findings that it mends.
     static let mends: Set<String> = ["moved-statement"]

@@ -4,7 +4,8 @@ import Vision
 /// `promises`: what people in office said they would do; unanswered first, oldest first.
 struct Promises: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "promises", danish: ["løfter"], group: .weigh, text: Wording.promisesCard, isPublic: true)
+        name: "promises", danish: ["løfter"], group: .weigh, text: Wording.promisesCard, needsSettings: true,
+        isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 
@@ -42,19 +43,10 @@ struct Promises: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    /// A promise as the answer may show it: by name only those who act in public.
+    /// A promise as the answer may show it.
     private func leaving(_ promise: Promise, _ workspace: Workspace, _ session: Session) -> Promise {
-        guard session.view == .public, let words = try? session.publicWords() else { return promise }
-        func isPublic(_ name: String) -> Bool {
-            workspace.names.notes(named: name).contains { [.person, .body].contains(workspace.notes[$0].type) }
-        }
-        var leaving = promise
-        leaving.giver = promise.giver.flatMap { isPublic($0) ? $0 : nil }
-        if leaving.giver == nil { leaving.office = nil }
-        leaving.to = promise.to.filter { isPublic($0.text) }
-        leaving.text = words.plain(promise.text, session.language)
-        leaving.answer = promise.answer.map { words.plain($0, session.language) }
-        return leaving
+        session.view == .public
+            ? PublicWords(workspace, status: .draft).leaving(promise, session.language) : promise
     }
 
     private func entry(_ promise: Promise, _ number: Int?, _ workspace: Workspace, _ session: Session) -> Answer.Entry {

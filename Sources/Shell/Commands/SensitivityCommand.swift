@@ -4,7 +4,8 @@ import Vision
 /// `sensitivity`: how the ranking moves under other weights, where neighbours flip, and whose voice tips it.
 struct SensitivityCommand: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "sensitivity", danish: ["følsomhed"], group: .weigh, text: Wording.sensitivityCard, isPublic: true)
+        name: "sensitivity", danish: ["følsomhed"], group: .weigh, text: Wording.sensitivityCard, needsSettings: true,
+        isPublic: true)
     static let configuration = CommandConfiguration(commandName: "sensitivity")
 
     @OptionGroup var options: AnswerOptions

@@ -4,7 +4,7 @@ import Vision
 /// `show THING`: one thing whole, with its links both ways.
 struct Show: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "show", danish: ["vis"], group: .explore, text: Wording.showCard, isPublic: true)
+        name: "show", danish: ["vis"], group: .explore, text: Wording.showCard, needsSettings: true, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Argument var name: [String]

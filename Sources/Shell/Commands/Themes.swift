@@ -4,7 +4,8 @@ import Vision
 /// `themes [FILTER]`: n of N per kind, the equal score, and where each theme is in the draft.
 struct Themes: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "themes", danish: ["temaer"], group: .explore, text: Wording.themesCard, takesFilter: true, isPublic: true
+        name: "themes", danish: ["temaer"], group: .explore, text: Wording.themesCard, takesFilter: true,
+        needsSettings: true, isPublic: true
     )
 
     @OptionGroup var options: AnswerOptions
@@ -28,9 +29,10 @@ struct Themes: StemmeCommand, OptionCarrier {
         let hidden = heard.figures.hidden
         let balance = BalanceView(heard.figures, session)
         // A filter leaves most themes without anybody who raised them; without one, 0 is what must be seen.
-        let all =
+        let all = sorted(
             query.filter.isEverything
-            ? weighing.rows : weighing.rows.filter { row in row.n.contains { $0 > .zero } }
+                ? weighing.rows : weighing.rows.filter { row in row.n.contains { $0 > .zero } },
+            try Themes.sortKeys(heard).read(query.sort, workspace.settings.language), heard.figures)
         let limit = query.limit ?? (session.format.isText ? Themes.limit : all.count)
         let shown = Array(all.prefix(limit))
         var answer = Answer("themes")
@@ -48,7 +50,7 @@ struct Themes: StemmeCommand, OptionCarrier {
         }
         if shown.count < all.count { answer.lead.append(session.say(Wording.showing(shown.count, of: all.count))) }
         answer.blocks = [.table(table(shown, heard, answers, balance))]
-        answer.remarks = remarks(shown, weighing, heard) + (balance?.failures ?? [])
+        answer.remarks = remarks(shown, of: all, weighing, heard) + (balance?.failures ?? [])
         answer.rows =
             shown.map { row($0.theme, $0, heard, answers, balance) }
             + hidden.map { row($0, nil, heard, answers, balance) }
@@ -56,6 +58,39 @@ struct Themes: StemmeCommand, OptionCarrier {
         answer.excluded = workspace.excluded
         answer.next = view.joined(Self.card) + next(query, shown, of: all.count, workspace, session)
         return answer
+    }
+
+    /// What themes can be ordered by: their columns.
+    private enum SortKey: Sendable {
+        case rank, title, score
+        case kind(Int)
+    }
+
+    private static func sortKeys(_ view: HeardView) -> SortKeys<SortKey> {
+        let kinds = view.columns.map { (name: view.tally.workspace.kinds[$0].word, key: SortKey.kind($0)) }
+        return SortKeys(
+            [(Wording.rankColumn, .rank), (Wording.themeColumn, .title)] + kinds + [(Scheme.equal.phrase, .score)])
+    }
+
+    private func sorted(
+        _ rows: [EqualWeighing.Row], _ orders: [SortOrder<SortKey>], _ figures: Figures
+    ) -> [EqualWeighing.Row] {
+        if orders.isEmpty { return rows }
+        let themes = figures.tally.workspace.themes
+        func precedes(_ a: EqualWeighing.Row, _ b: EqualWeighing.Row, _ order: SortOrder<SortKey>) -> Bool? {
+            switch order.key {
+            case .rank: order.precedes(a.rank, b.rank)
+            case .title: order.precedes(themes[a.theme].title.folded, themes[b.theme].title.folded)
+            case .score: order.precedes(a.score, b.score)
+            case .kind(let kind):
+                // A number that is not said must not tell by its place how great it is.
+                order.precedes(figures.n(a.theme, kind).number, figures.n(b.theme, kind).number)
+            }
+        }
+        return rows.indices.sorted { a, b in
+            for order in orders { if let first = precedes(rows[a], rows[b], order) { return first } }
+            return a < b
+        }.map { rows[$0] }
     }
 
     private func table(
@@ -89,12 +124,11 @@ struct Themes: StemmeCommand, OptionCarrier {
         return Table(columns, rows.map { cells($0.theme, $0) } + view.figures.hidden.map { cells($0, nil) })
     }
 
-    private func remarks(_ rows: [EqualWeighing.Row], _ weighing: EqualWeighing, _ view: HeardView) -> [String] {
+    private func remarks(
+        _ rows: [EqualWeighing.Row], of all: [EqualWeighing.Row], _ weighing: EqualWeighing, _ view: HeardView
+    ) -> [String] {
         let (session, workspace) = (view.session, view.tally.workspace)
-        var remarks: [String] = []
-        for (score, titles) in ties(rows, workspace).prefix(3) {
-            remarks.append(session.say(Wording.tie(titles, score)))
-        }
+        var remarks = ties(rows, of: all, workspace).prefix(3).map { session.say(Wording.tie($0.titles, $0.score)) }
         if let smallest = weighing.kinds.min(by: { weighing.of[$0] < weighing.of[$1] }),
             weighing.of[smallest] < Fraction(10), let moves = view.figures.move(smallest)
         {
@@ -104,15 +138,17 @@ struct Themes: StemmeCommand, OptionCarrier {
         return remarks + [view.longFractions(rows.map(\.score)), view.uncoded()].compactMap { $0 }
     }
 
-    /// Themes with the same score above 0, the highest first.
-    private func ties(_ rows: [EqualWeighing.Row], _ workspace: Workspace) -> [(Fraction, [String])] {
-        var ties: [(Fraction, [String])] = []
-        for row in rows where row.isTied {
-            guard let score = row.score, score > .zero else { continue }
-            let title = workspace.themes[row.theme].title
-            if ties.last?.0 == score { ties[ties.count - 1].1.append(title) } else { ties.append((score, [title])) }
+    /// The ties above 0 that a shown theme takes part in, the highest first, with those that are not shown.
+    private func ties(
+        _ rows: [EqualWeighing.Row], of all: [EqualWeighing.Row], _ workspace: Workspace
+    ) -> [(score: Fraction, titles: [String])] {
+        let shown = Set(rows.filter(\.isTied).compactMap(\.score)).filter { $0 > .zero }
+        var titles: [Fraction: [String]] = [:]
+        for row in all {
+            guard row.isTied, let score = row.score, shown.contains(score) else { continue }
+            titles[score, default: []].append(workspace.themes[row.theme].title)
         }
-        return ties
+        return titles.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
     }
 
     private func row(

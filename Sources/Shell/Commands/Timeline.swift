@@ -26,12 +26,13 @@ struct Timeline: StemmeCommand, OptionCarrier {
         var parser = FilterParser(filter.joined(separator: " "), workspace, notes: true)
         let query = try parser.read()
         // A date that cannot be read is an error here too.
-        _ = try NoteFilter(query, in: workspace)
-        let notes = Set(try NoteFilter(query.withoutPeriods, in: workspace).notes())
+        _ = try NoteFilter(query.withoutSort, in: workspace)
+        let order = try Timeline.sortKeys.read(query.sort, workspace.settings.language)
+        let notes = Set(try NoteFilter(query.withoutSort.withoutPeriods, in: workspace).notes())
         let span = query.filter.periods
         let all = moments(notes, workspace)
             .filter { moment in span.allSatisfy { $0(moment.date) } }
-            .sorted { ($0.date, $0.path, $0.line) < ($1.date, $1.path, $1.line) }
+            .sorted { Timeline.precedes($0, $1, order) }
         let limit = query.limit ?? (session.format.isText ? Timeline.limit : all.count)
         let shown = Array(all.prefix(limit))
         let language = session.language
@@ -81,6 +82,25 @@ struct Timeline: StemmeCommand, OptionCarrier {
         }
         answer.next = view.joined(Self.card) + answer.next
         return answer
+    }
+
+    /// What moments can be ordered by.
+    private enum SortKey: Sendable { case date, what }
+
+    private static var sortKeys: SortKeys<SortKey> {
+        SortKeys([(FilterField.known(.date).phrase, .date), (FilterField.known(.type).phrase, .what)])
+    }
+
+    private static func precedes(_ a: Moment, _ b: Moment, _ orders: [SortOrder<SortKey>]) -> Bool {
+        for order in orders {
+            let first =
+                switch order.key {
+                case .date: order.precedes(a.date, b.date)
+                case .what: order.precedes(a.name, b.name)
+                }
+            if let first { return first }
+        }
+        return (a.date, a.path, a.line) < (b.date, b.path, b.line)
     }
 
     private static func name(_ thing: Thing, _ workspace: Workspace) -> String? {
@@ -140,6 +160,13 @@ struct Timeline: StemmeCommand, OptionCarrier {
 }
 
 extension Query {
+    /// The same question, the order left to whoever asks.
+    fileprivate var withoutSort: Query {
+        var query = self
+        query.sort = []
+        return query
+    }
+
     /// The same question with what it says of dates left out, which moments are asked about one by one.
     fileprivate var withoutPeriods: Query {
         var query = self

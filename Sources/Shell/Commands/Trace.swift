@@ -4,7 +4,7 @@ import Vision
 /// `trace THING`: from a clause to statements, voices and themes; or the other way.
 struct Trace: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "trace", danish: ["spor"], group: .draft, text: Wording.traceCard, isPublic: true)
+        name: "trace", danish: ["spor"], group: .draft, text: Wording.traceCard, needsSettings: true, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Argument var name: [String]

@@ -4,7 +4,8 @@ import Vision
 /// `unanswered`: what follow or explain asks for and the draft does not answer, and whose words no clause rests on.
 struct Unanswered: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "unanswered", danish: ["mangler"], group: .weigh, text: Wording.unansweredCard, isPublic: true)
+        name: "unanswered", danish: ["mangler"], group: .weigh, text: Wording.unansweredCard, needsSettings: true,
+        isPublic: true)
 
     @OptionGroup var options: AnswerOptions
 

@@ -4,7 +4,8 @@ import Vision
 /// `uptake`: whose words the draft stands on, clause by clause with footing, then voice by voice.
 struct UptakeCommand: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "uptake", danish: ["aftryk"], group: .weigh, text: Wording.uptakeCard, isPublic: true)
+        name: "uptake", danish: ["aftryk"], group: .weigh, text: Wording.uptakeCard, needsSettings: true, isPublic: true
+    )
     static let configuration = CommandConfiguration(commandName: "uptake")
 
     @OptionGroup var options: AnswerOptions

@@ -4,7 +4,8 @@ import Vision
 /// `voices [FILTER]`: who speaks, how often, and in which clauses.
 struct Voices: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "voices", danish: ["stemmer"], group: .explore, text: Wording.voicesCard, takesFilter: true)
+        name: "voices", danish: ["stemmer"], group: .explore, text: Wording.voicesCard, takesFilter: true,
+        needsSettings: true)
 
     @OptionGroup var options: AnswerOptions
     @Argument var filter: [String] = []

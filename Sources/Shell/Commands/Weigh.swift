@@ -4,7 +4,7 @@ import Vision
 /// `weigh [SCHEME]`: the ranking under a scheme, with what it is made of and how firm it is.
 struct Weigh: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "weigh", danish: ["vægt"], group: .weigh, text: Wording.weighCard, isPublic: true)
+        name: "weigh", danish: ["vægt"], group: .weigh, text: Wording.weighCard, needsSettings: true, isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Argument var arguments: [String] = []

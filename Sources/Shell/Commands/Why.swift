@@ -4,7 +4,8 @@ import Vision
 /// `why THING`: the derivation of a theme's number, and how a statement, voice or clause counts.
 struct Why: StemmeCommand, OptionCarrier {
     static let card = CommandCard(
-        name: "why", danish: ["hvorfor"], group: .weigh, text: Wording.whyCard, options: [.full], isPublic: true)
+        name: "why", danish: ["hvorfor"], group: .weigh, text: Wording.whyCard, options: [.full], needsSettings: true,
+        isPublic: true)
 
     @OptionGroup var options: AnswerOptions
     @Flag var full = false

@@ -7,7 +7,8 @@ import Vision
 struct Withdraw: StemmeCommand, OptionCarrier {
     static let reading = WorkspaceReading.wholly
     static let card = CommandCard(
-        name: "withdraw", danish: ["tilbagetræk"], group: .write, text: Wording.withdrawCard, options: [.yes])
+        name: "withdraw", danish: ["tilbagetræk"], group: .write, text: Wording.withdrawCard, options: [.yes],
+        needsSettings: true)
 
     @OptionGroup var options: AnswerOptions
     @Flag var yes = false

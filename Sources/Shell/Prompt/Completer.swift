@@ -72,6 +72,9 @@ struct Completer {
             return Completion(replacing: typed, candidates: fitting.map { Self.quoted($0) })
         }
         let isNotes = card.name == "notes" || card.name == "timeline"
+        if card.name == Count.card.name, Self.isTail(rest.dropLast(word.count)) {
+            return tail(word, FilterFields(workspace).spellings(language))
+        }
         let fields =
             FilterFields(workspace, notes: isNotes).spellings(language).map { "\($0):" }
             + FilterField.Shape.allCases.map { "\($0.phrase[language]):" }
@@ -81,7 +84,23 @@ struct Completer {
         let candidates =
             kinds.filter { Self.matches($0, word) }.map { Completion.Candidate($0) }
             + fields.filter { Self.matches($0, word) }.map { Completion.Candidate($0, isWhole: false) }
+            + (card.name == Count.card.name ? Query.tailWords[language] ?? [] : [])
+            .filter { Self.matches($0, word) }.map { Completion.Candidate($0, note: Wording.countsBy[language]) }
         return Completion(replacing: word.count, candidates: candidates)
+    }
+
+    /// Whether what stands left of a word names fields to count by, so that no value follows.
+    private static func isTail(_ left: Substring) -> Bool {
+        let words = left.split(whereSeparator: \.isWhitespace)
+        guard let at = words.lastIndex(where: Query.beginsTail) else { return false }
+        return words[(at + 1)...].allSatisfy { $0.hasSuffix(",") }
+    }
+
+    /// Fields to count by: bare, and the next one behind a comma.
+    private func tail(_ word: String, _ fields: [String]) -> Completion {
+        let last = word.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        let fitting = fields.filter { Self.matches($0, last) }
+        return Completion(replacing: last.count, candidates: fitting.map { .init($0) })
     }
 
     /// The word at the end, whose quotation mark may still be open.

@@ -69,6 +69,14 @@ package struct Answer: Sendable {
     }
 
     /// A statement that could not be read for what it is.
+    /// What is said of all that was left out, and of what is shown and does not count.
+    func excludedSentences(_ language: Language) -> [String] {
+        [false, true].compactMap { isShown in
+            let places = excluded.filter { $0.isShown == isShown }.map { (place: $0.name, why: $0.why) }
+            return Wording.excluded(places, isShown: isShown, language)
+        }
+    }
+
     package struct Excluded: Sendable {
         package var id: String?
         package var code: String
@@ -76,6 +84,9 @@ package struct Answer: Sendable {
         package var line: Int
         /// What is wrong with it, in words.
         package var why: Phrase
+
+        /// Whether it is shown all the same, and only does not count.
+        package var isShown = false
 
         /// What people call it: its id, or its place.
         var name: String { id ?? "\(path):\(line)" }

@@ -28,6 +28,8 @@ struct HeardView {
                     isSelection
                         ? Wording.kindNotSelected(workspace.kinds[kind]) : Wording.kindNotHeard(workspace.kinds[kind])))
         }
+        let split = tally.heard.splitVoices
+        if split > 0 { notes.append(session.say(Wording.splitVoices(figures.view == .public ? nil : split))) }
         if let decided = workspace.settings.sharesDecided {
             notes.append(
                 session.say(Wording.sharesDecided(decided, workspace.kinds.weighed.map { workspace.kinds[$0] })))

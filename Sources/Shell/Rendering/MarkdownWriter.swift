@@ -11,11 +11,7 @@ package struct MarkdownWriter {
         if !answer.lead.isEmpty { parts.append(answer.lead.map(escaped).joined(separator: " ")) }
         parts += answer.blocks.map(markdown)
         if !answer.remarks.isEmpty { parts.append(answer.remarks.map(escaped).joined(separator: " ")) }
-        if answer.saysExcluded,
-            let sentence = Wording.excluded(answer.excluded.map { ($0.name, $0.why) }, language)
-        {
-            parts.append(escaped(sentence))
-        }
+        if answer.saysExcluded { parts += answer.excludedSentences(language).map(escaped) }
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 

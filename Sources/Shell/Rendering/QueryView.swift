@@ -19,7 +19,8 @@ struct QueryView {
         guard !query.joinedPhrases.isEmpty || !query.bareJoiners.isEmpty else { return [] }
         let text = query.joinedPhrases.reduce(query.text) { text, phrase in
             // Beside other terms a choice is kept together by brackets.
-            let isBare = text.count == phrase.text.count + 2 || !phrase.isChoice
+            let isAlone = if case .word = query.filter { true } else { false }
+            let isBare = isAlone || !phrase.isChoice
             for (open, close) in [("\"", "\""), ("»", "«"), ("“", "”")] {
                 guard let range = text.firstRange(of: open + phrase.text + close) else { continue }
                 let inside = isBare ? phrase.text : "(\(phrase.text))"

@@ -45,6 +45,7 @@ struct StatementView {
 
     /// *bruges i 6.3*.
     func use(_ index: Int) -> String {
+        if workspace.settingsFault != nil { return "" }
         let clauses = workspace.clauses(on: index).compactMap { workspace.mandate?.clauses[$0].number }
         return Wording.usedIn(clauses)[language]
     }
@@ -76,7 +77,7 @@ struct StatementView {
             "themes": .list(statement.themes.map { .text(workspace.themes[$0].name) }),
             "voices": .list(statement.voices.map { .text(workspace.voices[$0].id) }),
             "consent": .text(statement.consent.word.rawValue),
-            "cited": .list(cited.map { .text($0) }),
+            "cited": workspace.settingsFault == nil ? .list(cited.map { .text($0) }) : .null,
             "path": .text(workspace.notes[statement.note].path),
             "line": .number(statement.line),
             "date": .text(statement.date?.text),
@@ -113,17 +114,27 @@ extension Workspace {
             }
             return (statement, code)
         }
-        return faulty.enumerated().map { position, faulty in
-            let (statement, code) = faulty
-            let path = notes[statement.note].path
+        var named = [false: 0, true: 0]
+        return faulty.map { statement, code in
+            let isShown = statement.standing == .withoutShare
+            named[isShown, default: 0] += 1
             // Sentences name only the first few.
-            let finding =
-                position < Wording.mostExcluded
-                ? diagnostics.first { $0.code == code && $0.place.path == path && $0.place.line >= statement.line }
-                : nil
+            let isNamed = named[isShown, default: 0] <= Wording.mostExcluded
             return Answer.Excluded(
-                id: statement.id, code: code, path: path, line: statement.line,
-                why: finding.map { Wording.briefly($0.message) } ?? Phrase(code))
+                id: statement.id, code: code, path: notes[statement.note].path, line: statement.line,
+                why: isNamed ? why(statement, code) : Phrase(code), isShown: isShown)
         }
+    }
+
+    /// What is wrong with a statement, for a sentence about it.
+    private func why(_ statement: Statement, _ code: String) -> Phrase {
+        if statement.standing == .withoutShare, let voice = statement.voices.first, voices[voice].shares.isEmpty {
+            return Wording.voiceOfNoKind(voices[voice].id)
+        }
+        let path = notes[statement.note].path
+        let finding = diagnostics.first {
+            $0.code == code && $0.place.path == path && $0.place.line >= statement.line
+        }
+        return finding.map { Wording.briefly($0.message) } ?? Phrase(code)
     }
 }

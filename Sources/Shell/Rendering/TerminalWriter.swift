@@ -37,11 +37,7 @@ package struct TerminalWriter {
         if !answer.remarks.isEmpty { gap() }
         for sentence in answer.remarks { wrap(sentence) }
         if !answer.next.isEmpty { add(answer.next) }
-        if answer.saysExcluded,
-            let sentence = Wording.excluded(answer.excluded.map { ($0.name, $0.why) }, language)
-        {
-            wrap(sentence)
-        }
+        if answer.saysExcluded { for sentence in answer.excludedSentences(language) { wrap(sentence) } }
     }
 
     private mutating func gap() { if let last = lines.last, !last.isEmpty { lines.append("") } }

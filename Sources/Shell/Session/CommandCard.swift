@@ -13,6 +13,8 @@ package struct CommandCard: Sendable {
     package var options: [OptionWord] = []
     /// Whether it runs without a workspace.
     package var needsWorkspace = true
+    /// Whether what it answers or writes rests on stemme.yaml: shares, mandate or language.
+    var needsSettings = false
     /// Whether anything of its answer may leave.
     package var isPublic = false
 

@@ -72,9 +72,9 @@ struct PublicQuery {
     private static let fields: [FilterField.Known] = [.kind, .theme, .as, .stance, .claim, .cited, .text]
 
     /// - throws: `UsageError` for a question about something that is not shown.
-    static func check(_ query: Query, _ session: Session) throws(UsageError) {
+    static func check(_ query: Query, by order: [FilterField], _ session: Session) throws(UsageError) {
         guard session.view == .public else { return }
-        for field in query.filter.fields + query.by + query.sort.map(\.field) {
+        for field in query.filter.fields + query.by + order {
             if case .known(let known) = field, fields.contains(known) { continue }
             throw UsageError(
                 Wording.fieldNotPublic(field.phrase), help: Wording.publicFields(fields.map(\.phrase)))
@@ -85,17 +85,5 @@ struct PublicQuery {
     static func refuseSelection(_ query: Query, _ session: Session) throws(UsageError) {
         guard session.view == .public, !query.filter.isEverything else { return }
         throw UsageError(Wording.noPublicSelection, help: Wording.askWithoutFilter)
-    }
-}
-
-extension Filter {
-    /// The fields that it asks about.
-    fileprivate var fields: [FilterField] {
-        switch self {
-        case .all(let parts), .any(let parts): parts.flatMap(\.fields)
-        case .not(let part): part.fields
-        case .word: []
-        case .pair(let field, _): [field]
-        }
     }
 }

@@ -158,6 +158,9 @@ package final class Session {
         let instance = try parse(parsed)
         reading = parsed.type.reading
         if card.needsWorkspace { _ = try workspace() }
+        if card.needsSettings, let fault = loaded?.workspace.settingsFault {
+            throw UsageError.withoutSettings(fault, check: typed(Check.card.name(language)))
+        }
         if view == .public, !card.isPublic { throw UsageError.nothingPublic(card, language) }
         var answer = published(try instance.answer(in: self))
         if let loaded, loaded.workspace.isOutdated {
@@ -165,8 +168,10 @@ package final class Session {
             self.loaded = try LoadedWorkspace(root: loaded.root, today: today, wholly: true)
             answer = published(try instance.answer(in: self))
         }
-        if parsed.type != Check.self, card.needsWorkspace, let fault = loaded?.workspace.unreadSettings {
-            answer.lead.insert(say(Wording.settingsNotRead(fault.place)), at: 0)
+        if parsed.type != Check.self, card.needsWorkspace, let fault = loaded?.workspace.settingsFault {
+            let said = say(Wording.settingsNotRead(fault.place))
+            // Programs read rows alone.
+            if format.isText { answer.lead.insert(said, at: 0) } else { console.complain(said) }
         }
         if answer.next.isEmpty, let next = otherwise(card, parsed) { answer.next = [next].filter(leaves) }
         if !answer.things.isEmpty { rows = answer.things }
@@ -269,7 +274,9 @@ package final class Session {
         }
         console.complain(failure, language, excerpt: excerpt ?? [])
         // What is missing may stand where it cannot be read.
-        if let fault = loaded?.workspace.unreadSettings { console.complain(say(Wording.settingsNotRead(fault.place))) }
+        if !failure.isOfSettings, let fault = loaded?.workspace.settingsFault {
+            console.complain(say(Wording.settingsNotRead(fault.place)))
+        }
     }
 
     /// Where a character of the arguments, put together without the options between them, stands in the command.

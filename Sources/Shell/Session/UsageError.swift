@@ -5,10 +5,21 @@ import Vision
 struct UsageError: Error {
     var message: Phrase
     var help: Phrase
+    /// Whether it says already that stemme.yaml cannot be read.
+    var isOfSettings = false
 
     init(_ message: Phrase, help: Phrase) {
         self.message = message
         self.help = help
+    }
+}
+
+extension UsageError {
+    /// For a command whose answer rests on a stemme.yaml that cannot be read.
+    static func withoutSettings(_ fault: Diagnostic, check: String) -> UsageError {
+        var error = UsageError(Wording.settingsNeeded(fault.place), help: Wording.mendSettings(check))
+        error.isOfSettings = true
+        return error
     }
 }
 
@@ -19,10 +30,14 @@ struct Failure {
     var code: ExitCode
     /// The characters of the command that it is about, from 0.
     var range: Range<Int>?
+    /// Whether it says already that stemme.yaml cannot be read.
+    var isOfSettings = false
 
     init(_ error: any Error) {
         switch error {
-        case let error as UsageError: self.init(error.message, error.help, .usage)
+        case let error as UsageError:
+            self.init(error.message, error.help, .usage)
+            isOfSettings = error.isOfSettings
         case let error as InquiryError:
             self.init(error.message, error.help, .usage)
             range = error.range

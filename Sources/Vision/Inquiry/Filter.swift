@@ -78,7 +78,7 @@ package struct WordTerm: Sendable, Hashable {
 /// A whole question: the filter, and how the answer is to be shaped.
 package struct Query: Sendable {
     package var filter = Filter.all([])
-    package var sort: [(field: FilterField, descending: Bool)] = []
+    package var sort: [SortWord] = []
     package var limit: Int?
     /// The fields after `by`.
     package var by: [FilterField] = []
@@ -88,6 +88,15 @@ package struct Query: Sendable {
     package var text = ""
 
     package init() {}
+
+    /// Words before the fields that `count` counts by.
+    package static let tailWords: [Language: [String]] = [.da: ["efter", "pr"], .en: ["by"]]
+
+    /// Whether a word begins the tail of `count`.
+    package static func beginsTail(_ word: some StringProtocol) -> Bool {
+        let folded = String(word).folded
+        return tailWords.values.contains { $0.contains(folded) }
+    }
 
     /// Words that join terms elsewhere; here terms beside each other are joined so already.
     package static let andWords: Set = ["AND", "OG"]
@@ -103,4 +112,18 @@ package struct Query: Sendable {
 
     /// Words such as *OG* that were searched for as they stand.
     package var bareJoiners: [WordTerm] { filter.words.filter { $0.match == .stem && Self.andWords.contains($0.text) } }
+}
+
+extension Filter {
+    /// The fields that it asks about.
+    package var fields: [FilterField] {
+        switch self {
+        case .all(let parts), .any(let parts): parts.flatMap(\.fields)
+        case .not(let part): part.fields
+        case .word: []
+        case .pair(let field, _): [field]
+        }
+    }
+
+    func asks(about field: FilterField.Known) -> Bool { fields.contains(.known(field)) }
 }

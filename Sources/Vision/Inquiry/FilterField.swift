@@ -51,7 +51,7 @@ package enum FilterField: Sendable, Hashable {
 /// The fields that filters know in one workspace.
 package struct FilterFields: Sendable {
     private let columns: [String: String]
-    private let isForNotes: Bool
+    let isForNotes: Bool
 
     /// - parameter isForNotes: whether it is notes that are filtered, whose
     ///   fields are the keys of front matter.
@@ -93,12 +93,18 @@ package struct FilterFields: Sendable {
         .type, .title, .in, .date, .since, .until, .has, .text, .theme,
     ]
 
+    /// Every field under its name, those of the language itself first.
+    var named: [(name: Phrase, field: FilterField)] {
+        let known = FilterField.Known.allCases.filter { isForNotes ? Self.ofNotes.contains($0) : $0 != .title }
+        let columns = Set(columns.values).sorted().map { name in
+            (VoiceColumn(rawValue: name)?.phrase ?? NoteKey(rawValue: name)?.phrase ?? Phrase(name), name)
+        }
+        return known.map { ($0.phrase, .known($0)) } + columns.map { ($0.0, .column($0.1)) }
+    }
+
     /// Every spelling, for completion and for naming the nearest.
     package func spellings(_ language: Language) -> [String] {
-        let known = FilterField.Known.allCases.filter { isForNotes ? Self.ofNotes.contains($0) : $0 != .title }
-        let names = Set(columns.values).map { name in
-            VoiceColumn(rawValue: name).map { $0.phrase[language] } ?? NoteKey(rawValue: name)?.phrase[language] ?? name
-        }
-        return known.map { $0.phrase[language] } + names.sorted()
+        let known = named.prefix { if case .known = $0.field { true } else { false } }
+        return known.map { $0.name[language] } + named[known.endIndex...].map { $0.name[language] }.sorted()
     }
 }

@@ -31,6 +31,9 @@ package struct FilterParser {
         if allowsTail { try takeTail() }
         query.filter = tokens.isEmpty ? .all([]) : try filter()
         if at < tokens.count { throw InquiryError(.strayBracket, help: .removeBracket, at: tokens[at].range) }
+        if let fault = workspace.settingsFault, query.filter.asks(about: .cited) || query.by.contains(.known(.cited)) {
+            throw InquiryError(Wording.settingsNeeded(fault.place), help: .mendFirst)
+        }
         return query
     }
 
@@ -72,20 +75,22 @@ package struct FilterParser {
             }
             query.limit = limit
         case .sort:
-            guard !values.isEmpty else { throw InquiryError(.badSort, help: .writeSort, at: range) }
+            if values.isEmpty { query.sort.append(SortWord(text: "", isDescending: false, range: range)) }
             for value in values {
                 guard case .word(let text) = value.token else { continue }
-                let name = text.hasPrefix("-") ? String(text.dropFirst()) : text
-                query.sort.append((try field(name, value.range), text.hasPrefix("-")))
+                let isDescending = text.hasPrefix("-")
+                query.sort.append(
+                    SortWord(
+                        text: isDescending ? String(text.dropFirst()) : text, isDescending: isDescending,
+                        range: value.range))
             }
         }
     }
 
     /// `by FIELD, FIELD` at the end of the line.
     private mutating func takeTail() throws(InquiryError) {
-        let words: Set = ["by", "efter", "pr"]
         let last = tokens.lastIndex { placed in
-            if case .word(let word) = placed.token { words.contains(word.folded) } else { false }
+            if case .word(let word) = placed.token { Query.beginsTail(word) } else { false }
         }
         guard let last, last + 1 < tokens.count else { return }
         let rest = tokens[(last + 1)...]
@@ -215,10 +220,9 @@ package struct FilterParser {
 
     private func field(_ name: String, _ range: Range<Int>) throws(InquiryError) -> FilterField {
         if let field = fields.field(name) { return field }
-        let spellings = fields.spellings(workspace.settings.language)
-        let all = fields.spellings(.da) + fields.spellings(.en)
-        throw InquiryError(
-            .unknownFilterField(name), help: .didYouMean(Nearest.of(name.folded, among: all), else: spellings),
-            at: range)
+        let language = workspace.settings.language
+        let spellings = fields.spellings(language)
+        let nearest = Nearest.of(name.folded, among: spellings, orWritten: fields.spellings(language.other))
+        throw InquiryError(.unknownFilterField(name), help: .didYouMean(nearest, else: spellings), at: range)
     }
 }

@@ -12,7 +12,7 @@ extension Workspace {
                 .ambiguousName(String(name)), help: .oneOf(holders.prefix(8).map { place(statements[$0]).name }))
         }
         if let index = holders.first { return index }
-        if id.contains(":"), let index = statements.firstIndex(where: { self.name($0).nameKey == id }) { return index }
+        if let index = statement(at: name.trimmed) { return index }
         guard id.count >= 4 else { return nil }
         let found = statements.indices.filter { statements[$0].id?.nameKey.hasPrefix(id) ?? false }
         if found.count > 1 {
@@ -20,6 +20,19 @@ extension Workspace {
                 .ambiguousName(String(name)), help: .oneOf(found.prefix(8).compactMap { statements[$0].id }))
         }
         return found.first
+    }
+
+    /// The statement that begins in a line of a note, as a place is written: `notes/a.md:12`.
+    private func statement(at place: String) -> Int? {
+        guard let colon = place.lastIndex(of: ":"), let line = Int(place[place.index(after: colon)...]) else {
+            return nil
+        }
+        let path = place[..<colon]
+        guard let note = names.notesByPath[String(path)] ?? names.notes(named: String(path).withoutNoteExtension).first
+        else {
+            return nil
+        }
+        return statements(inNote: note).first { statements[$0].line == line }
     }
 
     /// The voice of an id or of a label.

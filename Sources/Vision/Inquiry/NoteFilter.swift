@@ -2,30 +2,35 @@
 package struct NoteFilter {
     private let workspace: Workspace
     private var test: (Int) -> Bool = { _ in true }
-    private let query: Query
+    private let order: [SortOrder<FilterField>]
 
     package init(_ query: Query, in workspace: Workspace) throws(InquiryError) {
-        self.query = query
         self.workspace = workspace
+        order = try FilterFields(workspace, notes: true).sortKeys.read(query.sort, workspace.settings.language)
         test = try compile(query.filter)
     }
 
     /// The notes that the filter lets through, by path unless it sorts them.
     package func notes() -> [Int] {
-        let found = workspace.notes.indices.filter(test)
-        guard let sort = query.sort.first else { return found }
-        func key(_ index: Int) -> String {
-            let note = workspace.notes[index]
-            switch sort.field {
-            case .known(.type): return note.type.rawValue
-            case .known(.title): return note.title.folded
-            case .known(.date), .known(.since), .known(.until): return note.date?.text ?? "~"
-            case .column(let name): return NoteKey(rawValue: name).flatMap { note.texts($0).first?.folded } ?? "~"
-            default: return note.path
+        workspace.notes.indices.filter(test).sorted { a, b in
+            for part in order {
+                if let precedes = part.precedes(value(of: part.key, on: a), value(of: part.key, on: b)) {
+                    return precedes
+                }
             }
+            return a < b
         }
-        let sorted = found.sorted { (key($0), $0) < (key($1), $1) }
-        return sort.descending ? sorted.reversed() : sorted
+    }
+
+    private func value(of field: FilterField, on index: Int) -> String? {
+        let note = workspace.notes[index]
+        switch field {
+        case .known(.type): return note.type.rawValue
+        case .known(.title): return note.title.folded
+        case .known(.date): return note.date?.text
+        case .column(let name): return NoteKey(rawValue: name).flatMap { note.texts($0).first?.folded }
+        default: return note.path
+        }
     }
 
     private func compile(_ filter: Filter) throws(InquiryError) -> (Int) -> Bool {

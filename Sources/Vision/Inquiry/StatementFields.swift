@@ -29,6 +29,22 @@ package struct StatementFields: Sendable {
         }
     }
 
+    /// Statements by the values of fields; those that are alike in the order in which they came.
+    package func sorted(_ statements: [Int], by orders: [SortOrder<FilterField>]) -> [Int] {
+        let keys = statements.map { statement in
+            orders.map { order in
+                let values = values(of: order.key, on: statement).map(\.key).joined(separator: ",")
+                return values.isEmpty ? nil : values
+            }
+        }
+        return statements.indices.sorted { a, b in
+            for (level, order) in orders.enumerated() {
+                if let precedes = order.precedes(keys[a][level], keys[b][level]) { return precedes }
+            }
+            return a < b
+        }.map { statements[$0] }
+    }
+
     private func values(of field: FilterField.Known, on statement: Statement, _ index: Int) -> [Label] {
         let voices = statement.voices.lazy.map { workspace.voices[$0] }
         switch field {

@@ -42,7 +42,6 @@ package struct StatementFilter {
     // MARK: Order
 
     private func ordered(_ found: [Int], first most: Int) -> [Int] {
-        if !query.sort.isEmpty { return sorted(found) }
         guard !words.isEmpty else { return found }
         let scores = found.map { statement in
             (
@@ -55,20 +54,6 @@ package struct StatementFilter {
             if a.rank != b.rank { return a.rank < b.rank }
             return workspace.name(workspace.statements[a.statement]) < workspace.name(workspace.statements[b.statement])
         }.map(\.statement)
-    }
-
-    private func sorted(_ found: [Int]) -> [Int] {
-        let keys = found.map { statement in
-            query.sort.map { fields.values(of: $0.field, on: statement).map(\.key).joined(separator: ",") }
-        }
-        return found.indices.sorted { a, b in
-            for (level, part) in query.sort.enumerated() where keys[a][level] != keys[b][level] {
-                // What has no value stands last, whichever way it is sorted.
-                if keys[a][level].isEmpty || keys[b][level].isEmpty { return keys[b][level].isEmpty }
-                return (keys[a][level] < keys[b][level]) != part.descending
-            }
-            return found[a] < found[b]
-        }.map { found[$0] }
     }
 
     // MARK: Tests

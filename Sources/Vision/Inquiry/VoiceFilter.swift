@@ -1,32 +1,38 @@
 /// A filter asked about voices: a field of the voice itself, or of anything it said.
 package struct VoiceFilter {
-    package let query: Query
     package private(set) var words: [WordMatches] = []
     private let workspace: Workspace
     private var test: (Int) -> Bool = { _ in true }
+    private let order: [SortOrder<FilterField>]
 
     package init(_ query: Query, in workspace: Workspace, words index: any WordIndex) throws {
-        self.query = query
         self.workspace = workspace
+        order = try VoiceFilter.sortKeys(workspace).read(query.sort, workspace.settings.language)
         test = try compile(query.filter, index)
+    }
+
+    /// What the voices can be ordered by: themselves, and what voices.csv says of them.
+    private static func sortKeys(_ workspace: Workspace) -> SortKeys<FilterField> {
+        let known: [FilterField.Known] = [.voice, .id, .kind, .side, .label, .type, .group, .reply, .onBehalfOf]
+        let columns = FilterFields(workspace).named.filter { if case .column = $0.field { true } else { false } }
+        return SortKeys(known.map { ($0.phrase, .known($0)) } + columns.map { ($0.name, $0.field) })
     }
 
     /// The voices that the filter lets through, in the order of voices.csv unless it sorts them.
     package func voices() -> [Int] {
-        let found = workspace.voices.indices.filter(test)
-        guard let sort = query.sort.first else { return found }
-        func key(_ index: Int) -> String {
-            let voice = workspace.voices[index]
-            switch sort.field {
-            case .known(.kind): return voice.shares.map { workspace.kinds[$0.kind].name }.joined(separator: ",")
-            case .known(.side): return voice.side?.rawValue ?? "~"
-            case .known(.label): return voice.label.folded
-            case .column(let name): return voice.attributes[name]?.folded ?? "~"
-            default: return voice.id
+        workspace.voices.indices.filter(test).sorted { a, b in
+            for part in order {
+                if let precedes = part.precedes(value(of: part.key, on: a), value(of: part.key, on: b)) {
+                    return precedes
+                }
             }
+            return a < b
         }
-        let sorted = found.sorted { (key($0), $0) < (key($1), $1) }
-        return sort.descending ? sorted.reversed() : sorted
+    }
+
+    private func value(of field: FilterField, on index: Int) -> String? {
+        let labels = labels(field == .known(.kind) ? .voiceKind : field, index)
+        return labels.isEmpty ? nil : labels.joined(separator: ",")
     }
 
     private mutating func compile(_ filter: Filter, _ index: any WordIndex) throws -> (Int) -> Bool {

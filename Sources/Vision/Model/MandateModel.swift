@@ -10,6 +10,9 @@ package struct MandateModel: Sendable {
         var keys: [String]
     }
 
+    /// The number of the section that says by which law.
+    package static let legalBasis = 3
+
     package static let sections: [Section] = [
         Section(2, "Baggrund", "Background", .advised),
         Section(3, "Retsgrundlag", "Legal basis", .must, "lovgrundlag"),

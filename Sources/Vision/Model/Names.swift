@@ -15,6 +15,8 @@ package struct Names: Sendable {
     /// Themes by name, then by alias and title.
     package var themes: [String: Int] = [:]
     package var ids = Identifiers()
+    /// Ids that more than one thing has, so that they name none of them; in the form in which names are compared.
+    package var repeatedIDs = Set<String>()
     package private(set) var statementsByVoice = Lazily { Grouping() }
     package var clausesByStatement: [Int: [Int]] = [:]
     /// Per theme, itself and every broader one.

@@ -72,9 +72,16 @@ package struct Workspace: Sendable {
 
     package var kinds: KindTable { settings.kinds }
 
-    /// A statement's name for people: its id, or its place where it has none.
+    /// A statement's name for people: its id, or its place where it has none of its own.
     package func name(_ statement: Statement) -> String {
-        statement.id ?? "\(notes[statement.note].path):\(statement.line)"
+        if let id = statement.id, names.repeatedIDs.isEmpty || !names.repeatedIDs.contains(id.nameKey) { return id }
+        return "\(notes[statement.note].path):\(statement.line)"
+    }
+
+    /// Keeps which ids were found to be of several.
+    mutating func noteRepeatedIDs() {
+        names.repeatedIDs = Set(
+            diagnostics.lazy.filter { $0.code == "duplicate-id" }.compactMap(\.subject).map(\.nameKey))
     }
 
     package func facts(_ statement: Statement) -> CalloutFacts {
@@ -170,15 +177,27 @@ package struct Workspace: Sendable {
         return byTheme
     }
 
-    /// Why nothing of stemme.yaml could be read, so that only defaults hold; nil where it could.
-    package var unreadSettings: Diagnostic? {
-        let codes: Set = ["bad-yaml", "not-utf8", "too-large", "unreadable"]
-        return diagnostics.first { $0.place.path == WorkspaceReader.settingsName && codes.contains($0.code) }
-    }
+    /// What is wrong in stemme.yaml, so that shares, mandate or language may not be those that are meant; nil where
+    /// nothing is.
+    package var settingsFault: Diagnostic? { diagnostics.first(where: \.isOfSettings) }
 
     /// The kind that the team's own lists show, in order.
     package var shownKinds: [Int] {
         kinds.shown(spoken: Set(statements.lazy.filter(\.isShown).map(\.kind)))
+    }
+}
+
+extension Diagnostic {
+    /// Whether it says that something in stemme.yaml does not hold as it stands there.
+    var isOfSettings: Bool {
+        // That shares were decided by nobody does not change them.
+        place.path == WorkspaceReader.settingsName && severity == .error && code != "shares-not-decided"
+    }
+
+    /// Whether it says that stemme.yaml as a whole could not be read.
+    var isOfUnreadSettings: Bool {
+        place.path == WorkspaceReader.settingsName
+            && ["bad-yaml", "not-utf8", "too-large", "unreadable"].contains(code)
     }
 }
 

@@ -4,8 +4,20 @@ package enum Nearest {
     /// at most a third of its letters may differ, and at least one may. Of two
     /// as near it is the first in the alphabet, in whatever order they come.
     package static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
+        of(word, among: candidates, within: max(1, word.unicodeScalars.count / 3))
+    }
+
+    /// The same, first among words of one's own language; of another's only one that is all but written.
+    package static func of(
+        _ word: String, among own: some Sequence<String>, orWritten others: some Sequence<String>
+    ) -> String? {
+        of(word, among: own) ?? of(word, among: others, within: 1)
+    }
+
+    private static func of(
+        _ word: String, among candidates: some Sequence<String>, within limit: Int
+    ) -> String? {
         let letters = Array(word.unicodeScalars)
-        let limit = max(1, letters.count / 3)
         var best: (distance: Int, candidate: String)?
         for candidate in candidates {
             // Between one and four bytes a letter: most candidates are too long or too short whatever their letters.

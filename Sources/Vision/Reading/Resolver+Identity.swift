@@ -12,6 +12,7 @@ extension Resolver {
                         subject: id))
             }
         }
+        workspace.noteRepeatedIDs()
         for voice in workspace.voices {
             // A note called as a voice is that voice's note; any other clash is an error.
             let other = workspace.names.ids[voice.id.nameKey]?.first.map(place) ?? themePlace(voice.id)

@@ -83,10 +83,11 @@ struct SettingsReader {
             var isProtected = false
             for entry in value.entries {
                 let value = entry.value
-                switch known(entry, among: [.share, .label, .protected]) {
+                // Who weighs and who is protected must not hang on a misspelled word.
+                switch known(entry, among: [.share, .label, .protected], isError: true) {
                 case .share: share = fraction(value, atLeast: .zero) ?? .zero
                 case .label: label = phrase(value, name)
-                case .protected: isProtected = YesNo(read: value.text ?? "") == .yes || value.text == "true"
+                case .protected: isProtected = self.isProtected(value)
                 default: break
                 }
             }
@@ -109,6 +110,18 @@ struct SettingsReader {
             }
         }
         return declared + Kind.builtIn.filter { kind in !declared.contains { $0.name == kind.name } }
+    }
+
+    /// Whether a kind is protected; where that cannot be read, it is.
+    private mutating func isProtected(_ value: YAMLValue) -> Bool {
+        let text = value.text ?? ""
+        if let word = YesNo(read: text) { return word == .yes }
+        if ["true", "false"].contains(text) { return text == "true" }
+        diagnostics.append(
+            .error(
+                "unknown-value", at: place(value), .unknownValue(text, of: SettingsKey.protected.phrase),
+                help: .oneOf([YesNo.yes, .no].map { $0.phrase[settings.language] })))
+        return true
     }
 
     /// Names that mean something else as a callout, here or in Obsidian.
@@ -219,13 +232,16 @@ struct SettingsReader {
         return nil
     }
 
-    private mutating func known(_ entry: YAMLValue.Entry, among allowed: [SettingsKey]) -> SettingsKey? {
+    private mutating func known(
+        _ entry: YAMLValue.Entry, among allowed: [SettingsKey], isError: Bool = false
+    ) -> SettingsKey? {
         let key = entry.key
         if let known = SettingsKey(read: key), allowed.contains(known) { return known }
         let spellings = allowed.flatMap { [$0.phrase.da, $0.phrase.en] }
         diagnostics.append(
-            .warning(
-                "unknown-key", at: Place(path, line: entry.line, column: entry.column, width: key.count),
+            Diagnostic(
+                isError ? .error : .warning, "unknown-key",
+                at: Place(path, line: entry.line, column: entry.column, width: key.count),
                 .unknownKey(key),
                 help: .didYouMean(Nearest.of(key, among: spellings), else: spellings)))
         return nil

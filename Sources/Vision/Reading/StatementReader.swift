@@ -305,8 +305,9 @@ struct StatementReader {
 
     private mutating func checkShares(_ resolver: inout Resolver) {
         let without = statement.voices.filter { resolver.workspace.voices[$0].share(in: kind) == .zero }
-        guard let first = without.first else { return }
-        if without.count == statement.voices.count { statement.standing = .withoutShare }
+        if !without.isEmpty, without.count == statement.voices.count { statement.standing = .withoutShare }
+        // Of a voice without any kind voices.csv says what is wrong.
+        guard let first = without.first(where: { !resolver.workspace.voices[$0].shares.isEmpty }) else { return }
         let voice = resolver.workspace.voices[first]
         resolver.report(
             .error(

@@ -54,6 +54,7 @@ extension Workspace {
     /// Gives everything its name that depends on where statements stand.
     mutating func nameStatements() {
         names.identify(statements: statements, mandate: mandate, promises: promises)
+        noteRepeatedIDs()
         names.group(statements, voices: voiceCount)
         names.clausesByStatement = [:]
         if let mandate { names.note(mandate) }

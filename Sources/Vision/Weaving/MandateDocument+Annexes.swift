@@ -2,6 +2,10 @@ extension MandateDocument {
     /// Annex A: each clause with who stands behind it, and their words as far as consent goes.
     func annexA() -> [Document.Block] {
         var blocks: [Document.Block] = [.paragraph([.text(say(Wording.annexAIntro))], anchor: nil)]
+        let cited = mandate.clauses.flatMap(\.statements).filter { workspace.statements[$0].isShown }
+        if !cited.allSatisfy(words.mayLeave) {
+            blocks.append(.paragraph([.text(say(Wording.someWithheld))], anchor: nil))
+        }
         var numbers: [Int: Int] = [:]
         for (index, clause) in mandate.clauses.enumerated() {
             blocks.append(
@@ -30,11 +34,10 @@ extension MandateDocument {
         let themes = Set(cited.flatMap { workspace.statements[$0].themes }).sorted().map { workspace.themes[$0].title }
         if !themes.isEmpty { blocks.append(.paragraph([.text(say(Wording.about(themes)))], anchor: nil)) }
         let leaving = cited.filter { words.mayLeave($0) }
-        if !leaving.isEmpty { blocks.append(.list(leaving.map { item($0, &numbers) })) }
-        // Where a number is hidden, that nothing is withheld would tell it.
-        let isHidden = behind.contains { $0.number == nil }
-        if isHidden || leaving.count < cited.count {
-            blocks.append(.paragraph([.text(say(Wording.someWithheld))], anchor: nil))
+        if leaving.isEmpty {
+            blocks.append(.paragraph([.text(say(Wording.allWithheld))], anchor: nil))
+        } else {
+            blocks.append(.list(leaving.map { item($0, &numbers) }))
         }
         if let reason = clause.withoutLived, workspace.kinds.livedIndex.map({ footing.count(index, $0) }) == 0 {
             blocks.append(.paragraph([.text(say(Wording.whyNotOnLived) + " ")] + inline(reason), anchor: nil))

@@ -18,6 +18,9 @@ extension MandateDocument {
             Wording.sharesDecided($0, workspace.kinds.weighed.map { workspace.kinds[$0] })
         }
         blocks.append(.paragraph([.text(say(decided ?? Wording.allDecided))], anchor: nil))
+        if weighing.heard.splitVoices > 0 {
+            blocks.append(.paragraph([.text(say(Wording.splitVoices(nil)))], anchor: nil))
+        }
         // What is left out stands last, by name, so that its place in the order tells nothing.
         let ranked = EqualWeighing(figures.tally).rows.filter { figures.tally.isRaisedAtAll($0.theme) }
         blocks.append(
@@ -124,7 +127,7 @@ extension MandateDocument {
     }
 
     /// Annex F: who was heard, and who is missing.
-    func annexF() -> [Document.Block] {
+    func annexF() throws(Fraction.Overflow) -> [Document.Block] {
         let kinds = weighing.heard.shownKinds
         var blocks: [Document.Block] = [
             .paragraph([.text(say(Wording.publicCoverage))], anchor: nil),
@@ -132,15 +135,15 @@ extension MandateDocument {
                 caption: say(Wording.coverageOfKinds), header: [say(Wording.kindLabel), say(Wording.heardColumn)],
                 rows: kinds.map { [workspace.kinds[$0].knowledge[language], say(said(figures.of($0)))] }, numbers: [1]),
         ]
-        for part in PublicCoverage(Coverage(weighing.heard, workspace), figures).parts {
+        for part in try PublicCoverage(Coverage(weighing.heard, workspace), figures).parts {
             blocks.append(
                 .table(
                     caption: part.title[language].capitalizedFirst,
                     header: [part.title[language], say(Wording.livedNowColumn), say(Wording.missingColumn)],
                     rows: part.rows.map { row in
                         [
-                            Coverage.shown(row.value, part.name, workspace, language), "\(row.lived)",
-                            row.lived == 0 ? say(Wording.noLivedHere) : "",
+                            Coverage.shown(row.value, part.name, workspace, language), row.lived.text,
+                            row.lived == .zero ? say(Wording.noLivedHere) : "",
                         ]
                     }, numbers: [1]))
         }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Weaves the mandate into a document for readers outside: the box, the body, annexes A, B and F, the stamp.
+/// Weaves the mandate into a document for readers outside: the box, the body, annexes A to I, the stamp.
 package struct MandateDocument {
     let workspace: Workspace
     let mandate: Mandate
@@ -34,15 +34,21 @@ package struct MandateDocument {
         document.blocks = head(title)
         if !mandate.status.isAdopted { document.blocks.append(try box()) }
         for section in mandate.sections { document.blocks += body(section) }
-        document.blocks.append(.heading(level: 2, [.text(say(Wording.annexA))], anchor: "bilag-a"))
-        document.blocks += annexA()
-        document.blocks.append(.heading(level: 2, [.text(say(Wording.annexB))], anchor: "bilag-b"))
-        document.blocks += try annexB()
-        document.blocks.append(.heading(level: 2, [.text(say(Wording.annexF))], anchor: "bilag-f"))
-        document.blocks += annexF()
+        for (letter, title, blocks) in try annexes() {
+            document.blocks.append(.heading(level: 2, [.text(say(title))], anchor: "bilag-\(letter)"))
+            document.blocks += blocks
+        }
         document.blocks.append(
             .paragraph([.emphasis(say(Wording.stamp(name, mandate.version, program: program)))], anchor: nil))
         return document
+    }
+
+    private func annexes() throws(Fraction.Overflow) -> [(letter: String, title: Phrase, blocks: [Document.Block])] {
+        [
+            ("a", Wording.annexA, annexA()), ("b", Wording.annexB, try annexB()), ("c", Wording.annexC, annexC()),
+            ("d", Wording.annexD, annexD()), ("e", Wording.annexE, annexE()), ("f", Wording.annexF, try annexF()),
+            ("g", Wording.annexG, annexG()), ("h", Wording.annexH, annexH()), ("i", Wording.annexI, annexI()),
+        ]
     }
 
     func say(_ phrase: Phrase) -> String { phrase[language] }
@@ -82,9 +88,33 @@ package struct MandateDocument {
             [
                 .paragraph([.text(say(Wording.whoStandsBehind(signatures)))], anchor: nil),
                 .paragraph([.text(say(Wording.builtOn(total, kinds, lived: onLived, of: clauses.count)))], anchor: nil),
+                .paragraph([.text(say(groundsAndDuties()))], anchor: nil),
                 .paragraph([.text(say(Wording.unsettled(unsettled)))], anchor: nil),
                 .paragraph([.text(say(Wording.disagreement(contested)))], anchor: nil),
             ])
+    }
+
+    /// Legal basis, money, and duties laid on others than the body itself.
+    private func groundsAndDuties() -> Phrase {
+        let basis = mandate.sections.first { $0.number == MandateModel.legalBasis }
+        let isThere = basis?.blocks.contains { !($0.ownText ?? "-").trimmed.isEmpty } ?? false
+        let money = mandate.clauses.filter { $0.funding != nil }.map(\.number)
+        // What the body is called stands in the title, or is what such a body is called: the others are not.
+        let title = Set(workspace.notes[mandate.note].title.folded.split(separator: "_"))
+            .union(["raadet", "udvalget", "naevnet", "panelet", "council", "board", "committee", "panel"])
+        var duties: [(owner: String, clauses: [String])] = []
+        for clause in mandate.clauses {
+            guard let owner = clause.owner.map(plain), !owner.isEmpty,
+                !owner.folded.split(separator: "_").contains(where: title.contains)
+            else { continue }
+            if let at = duties.firstIndex(where: { $0.owner == owner }) {
+                duties[at].clauses.append(clause.number)
+            } else {
+                duties.append((owner, [clause.number]))
+            }
+        }
+        return Wording.groundsAndDuties(
+            legalBasis: isThere, section: MandateModel.legalBasis, money: money, duties: duties)
     }
 
     // MARK: The body
@@ -127,7 +157,7 @@ package struct MandateDocument {
         return blocks
     }
 
-    private func paragraphs(_ text: String) -> [Document.Block] {
+    func paragraphs(_ text: String) -> [Document.Block] {
         text.split(separator: "\n").map { .paragraph(inline(String($0)), anchor: nil) }
     }
 
@@ -145,7 +175,7 @@ package struct MandateDocument {
     func clauseAnchor(_ clause: Clause) -> String { "b-\(clause.id)" }
     func traceAnchor(_ clause: Clause) -> String { "spor-\(clause.id)" }
 
-    private func dissent(_ dissent: Mandate.Dissent) -> Document.Block {
+    func dissent(_ dissent: Mandate.Dissent) -> Document.Block {
         let number = dissent.clause.map { mandate.clauses[$0].number }
         let voice = dissent.voice.flatMap { workspace.names.voice($0) }
         let kind = voice.flatMap { workspace.voices[$0].shares.first?.kind }

@@ -31,6 +31,20 @@ package struct PublicWords: Sendable {
         return !consent.isWithdrawn && consent.channel <= reach
     }
 
+    /// A promise as it may leave: by name only those who act in public.
+    package func leaving(_ promise: Promise, _ language: Language) -> Promise {
+        func isPublic(_ name: String) -> Bool {
+            workspace.names.notes(named: name).contains { [.person, .body].contains(workspace.notes[$0].type) }
+        }
+        var leaving = promise
+        leaving.giver = promise.giver.flatMap { isPublic($0) ? $0 : nil }
+        if leaving.giver == nil { leaving.office = nil }
+        leaving.to = promise.to.filter { isPublic($0.text) }
+        leaving.text = plain(promise.text, language)
+        leaving.answer = promise.answer.map { plain($0, language) }
+        return leaving
+    }
+
     /// The parts of a text of the workspace.
     ///
     /// The ids of voices and statements do not leave, also not as the words of a link.

@@ -1,12 +1,12 @@
 /// Who was heard and who is missing, by what voices.csv says of people.
 package struct Coverage: Sendable {
-    /// Voices with one value in common, by head.
+    /// Voices with one value in common; one that is split between kinds counts in each by its share, as everywhere.
     package struct Row: Sendable {
         package var value: String
-        package var voices = 0
-        /// Those with a counted statement.
-        package var heard = 0
-        package var lived = 0
+        package var voices = Fraction.zero
+        /// Those with a counted statement; in the rows of a kind, with one of that kind.
+        package var heard = Fraction.zero
+        package var lived = Fraction.zero
     }
 
     /// A column of voices.csv, or `kind` and `side`.
@@ -29,37 +29,31 @@ package struct Coverage: Sendable {
         }
     }
 
-    package init(_ heard: Heard, _ workspace: Workspace) {
+    package init(_ heard: Heard, _ workspace: Workspace) throws(Fraction.Overflow) {
         let everyone = Set(heard.everyone.joined())
-        let lived = Set(workspace.kinds.livedIndex.map { heard.everyone[$0] } ?? [])
-        func rows(_ known: [String], _ values: (Voice) -> [String]) -> [Row] {
-            var rows: [String: Row] = [:]
-            var order = known
-            for value in known { rows[value] = Row(value: value) }
-            for (index, voice) in workspace.voices.enumerated() {
-                for value in values(voice) {
-                    if rows[value] == nil { order.append(value) }
-                    rows[value, default: Row(value: value)].voices += 1
-                    if everyone.contains(index) { rows[value]?.heard += 1 }
-                    if lived.contains(index) { rows[value]?.lived += 1 }
-                }
-            }
-            return order.compactMap { rows[$0] }
-        }
-        let kinds = workspace.kinds
-        let declared = kinds.weighed.map { kinds[$0].name }
         parts.append(
             Part(
                 name: "kind", title: FilterField.known(.kind).phrase,
-                rows: rows(declared) { $0.shares.map { kinds[$0.kind].name } }))
+                rows: try Coverage.rowsOfKinds(heard, workspace)))
+        let lived = workspace.kinds.livedIndex.map { (kind: $0, voices: Set(heard.everyone[$0])) }
+        func rows(_ known: [String], _ values: (Voice) -> [String]) throws(Fraction.Overflow) -> [Row] {
+            var rows = RowsByValue(known)
+            for (index, voice) in workspace.voices.enumerated() {
+                var row = Row(value: "", voices: .one)
+                if everyone.contains(index) { row.heard = .one }
+                if let lived, lived.voices.contains(index) { row.lived = voice.share(in: lived.kind) }
+                for value in values(voice) { try rows.add(row, to: value) }
+            }
+            return rows.inOrder
+        }
         parts.append(
             Part(
                 name: "side", title: FilterField.known(.side).phrase,
-                rows: rows(Side.allCases.map(\.rawValue)) { $0.side.map { [$0.rawValue] } ?? [] }))
+                rows: try rows(Side.allCases.map(\.rawValue)) { $0.side.map { [$0.rawValue] } ?? [] }))
         let known: [VoiceColumn] = [.region, .municipality, .groups, .gender, .age, .situation]
         for column in known.map(\.rawValue) + workspace.voiceColumns {
             let targets = workspace.margins?.targets[column].map { $0.map(\.category) } ?? []
-            let found = rows(targets) { voice in
+            let found = try rows(targets) { voice in
                 column == VoiceColumn.groups.rawValue ? voice.groups : voice.attributes[column].map { [$0] } ?? []
             }
             if found.isEmpty { continue }
@@ -70,4 +64,43 @@ package struct Coverage: Sendable {
                     rows: found.sorted { ($0.heard, $0.lived, $0.value) < ($1.heard, $1.lived, $1.value) }))
         }
     }
+
+    /// What everybody adds to the kinds that it speaks as: as there, so many were heard as in a score.
+    private static func rowsOfKinds(_ heard: Heard, _ workspace: Workspace) throws(Fraction.Overflow) -> [Row] {
+        let kinds = workspace.kinds
+        let voices = heard.everyone.map(Set.init)
+        var rows = RowsByValue(kinds.weighed.map { kinds[$0].name })
+        for (index, voice) in workspace.voices.enumerated() {
+            for (kind, share) in voice.shares {
+                let isHeard = voices[kind].contains(index)
+                var row = Row(value: "", voices: share, heard: isHeard ? share : .zero)
+                if kind == kinds.livedIndex { row.lived = row.heard }
+                try rows.add(row, to: kinds[kind].name)
+            }
+        }
+        return rows.inOrder
+    }
+}
+
+/// The rows of a part while they are counted, in the order in which their values were met.
+private struct RowsByValue {
+    private var rows: [String: Coverage.Row] = [:]
+    private var order: [String]
+
+    /// - parameter known: values that have a row even where nobody has them.
+    init(_ known: [String]) {
+        order = known
+        for value in known { rows[value] = Coverage.Row(value: value) }
+    }
+
+    mutating func add(_ row: Coverage.Row, to value: String) throws(Fraction.Overflow) {
+        if rows[value] == nil { order.append(value) }
+        var sum = rows[value] ?? Coverage.Row(value: value)
+        sum.voices = try sum.voices.plus(row.voices)
+        sum.heard = try sum.heard.plus(row.heard)
+        sum.lived = try sum.lived.plus(row.lived)
+        rows[value] = sum
+    }
+
+    var inOrder: [Coverage.Row] { order.compactMap { rows[$0] } }
 }

@@ -54,6 +54,12 @@ package struct Heard: Sendable {
         return try sum.plus(Fraction(whole))
     }
 
+    /// How many of those heard are of more than one kind, so that a number may be a fraction.
+    package var splitVoices: Int {
+        let heard = shownKinds.reduce(into: Set<Int>()) { $0.formUnion(everyone[$1]) }
+        return heard.count { workspace.voices[$0].shares.count > 1 }
+    }
+
     /// The kinds with somebody heard, or a share, in display order.
     package var shownKinds: [Int] {
         workspace.kinds.indices.filter { workspace.kinds[$0].share > .zero || !everyone[$0].isEmpty }

@@ -1,4 +1,5 @@
 extension Wording {
+    package static let countsBy = Phrase(da: "tæl for hver …", en: "count for each …")
     package static let statementsColumn = Phrase(da: "udsagn", en: "statements")
     package static let voicesColumn = Phrase(da: "stemmer", en: "voices")
     package static func counted(

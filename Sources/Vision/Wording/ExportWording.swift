@@ -38,8 +38,28 @@ extension Wording {
                 "Who stands behind it: \(en.joined(separator: " · ")).\(isWhole ? "" : " The draft is not the whole council's.")"
         )
     }
+    /// *Retsgrundlag: mangler (afsnit 3). Penge: 6.1. Pligt til andre: ministeriet 17.1.*
+    package static func groundsAndDuties(
+        legalBasis: Bool, section: Int, money: [String], duties: [(owner: String, clauses: [String])]
+    ) -> Phrase {
+        let basis =
+            legalBasis
+            ? Phrase(da: "Retsgrundlag: afsnit \(section).", en: "Legal basis: section \(section).")
+            : Phrase(da: "Retsgrundlag: mangler (afsnit \(section)).", en: "Legal basis: missing (section \(section)).")
+        let numbers = money.joined(separator: ", ")
+        let funds =
+            money.isEmpty
+            ? Phrase(da: " Penge: ingen er nævnt.", en: " Money: none is named.")
+            : Phrase(da: " Penge: \(numbers).", en: " Money: \(numbers).")
+        let list = duties.map { "\($0.owner) \($0.clauses.joined(separator: ", "))" }.joined(separator: "; ")
+        let others =
+            duties.isEmpty
+            ? Phrase(da: " Pligt til andre: ingen.", en: " Duties on others: none.")
+            : Phrase(da: " Pligt til andre: \(list).", en: " Duties on others: \(list).")
+        return basis + funds + others
+    }
     /// What a side did, in running text.
-    private static func signature(_ state: SignatureState) -> Phrase {
+    package static func signature(_ state: SignatureState) -> Phrase {
         switch state {
         case .signed: Phrase(da: "tiltrådt", en: "signed")
         case .withReservation: Phrase(da: "med forbehold", en: "with a reservation")
@@ -157,8 +177,14 @@ extension Wording {
     }
     package static func statementNumber(_ n: Int) -> Phrase { Phrase(da: "Udsagn \(n)", en: "Statement \(n)") }
     package static let someWithheld = Phrase(
-        da: "Bestemmelsen kan hvile på flere ord, som ikke må forlade arbejdsområdet.",
-        en: "The clause may rest on more words, which may not leave the workspace.")
+        da:
+            "En bestemmelse kan hvile på flere ord end dem, der er trykt her: nogle må ikke forlade arbejdsområdet. Hvor det er sådan, står ikke, for det kunne vise, hvem der har sagt noget.",
+        en:
+            "A clause may rest on more words than are printed here: some may not leave the workspace. Where that is so is not said, since it could show who has spoken."
+    )
+    package static let allWithheld = Phrase(
+        da: "Ordene bag bestemmelsen må ikke forlade arbejdsområdet.",
+        en: "The words behind the clause may not leave the workspace.")
     package static let againstIt = Phrase(da: "Imod:", en: "Opposed:")
     package static let againstWithheld = Phrase(
         da: "Noget, som taler imod bestemmelsen, må ikke forlade arbejdsområdet.",

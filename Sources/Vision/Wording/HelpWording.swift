@@ -81,7 +81,10 @@ extension Wording {
         case .version: Phrase(da: "programmets udgave", en: "the program's version")
         case .command: Phrase(da: "kommandoer at køre", en: "commands to run")
         case .to: Phrase(da: "md, html eller begge: md,html", en: "md, html or both: md,html")
-        case .output: Phrase(da: "hvor dokumentet skrives hen", en: "where the document is written")
+        case .output:
+            Phrase(
+                da: "hvor dokumentet skrives hen: eksport/… i arbejdsområdet, ellers set herfra",
+                en: "where the document is written: export/… in the workspace, else seen from here")
         case .dryRun: Phrase(da: "vis kun portene; skriv intet", en: "show the gates only; write nothing")
         case .check:
             Phrase(da: "sig, hvad der ville blive ændret; skriv intet", en: "say what would change; write nothing")

@@ -22,8 +22,6 @@ extension Phrase {
         da: "højst: skal være et helt tal over 0.", en: "limit: must be a whole number above 0.")
     package static let writeLimit = Phrase(da: "Skriv fx højst:20.", en: "Write, for example, limit:20.")
     static let badSort = Phrase(da: "sortér: mangler et felt.", en: "sort: lacks a field.")
-    static let writeSort = Phrase(
-        da: "Skriv fx sortér:dato eller sortér:-dato.", en: "Write, for example, sort:date or sort:-date.")
     static func fieldWithoutValue(_ name: String) -> Phrase {
         Phrase(da: "Der står ingen værdi efter \(name):", en: "No value follows \(name):")
     }
@@ -32,14 +30,17 @@ extension Phrase {
             da: "Skriv \(name):værdi, \(name):* (der er en) eller \(name):ingen.",
             en: "Write \(name):value, \(name):* (there is one) or \(name):none.")
     }
+    static let mendFirst = Phrase(
+        da: "Ret stemme.yaml først; tjek siger hvordan.", en: "Mend stemme.yaml first; check says how.")
     static func unknownFilterField(_ name: String) -> Phrase {
         Phrase(da: "»\(name)« er ikke et felt.", en: "“\(name)” is not a field.")
     }
     static func unknownFilterValue(_ value: String, _ field: Phrase) -> Phrase {
         Phrase(da: "\(field.da): har ingen værdi »\(value)« her.", en: "\(field.en): has no value “\(value)” here.")
     }
-    static func cannotSort(_ field: Phrase) -> Phrase {
-        Phrase(da: "Her kan der ikke sorteres efter \(field.da).", en: "\(field.en) cannot be sorted by here.")
+    static func cannotSort(_ word: String) -> Phrase {
+        Phrase(
+            da: "»\(word)« er ikke noget, der kan sorteres efter her.", en: "“\(word)” is nothing to sort by here.")
     }
     static func sortable(_ names: [String]) -> Phrase { oneOf(names) }
 }

@@ -25,4 +25,7 @@ package struct Phrase: Sendable, Hashable {
 /// A language that the program speaks.
 package enum Language: String, Sendable, CaseIterable {
     case da, en
+
+    /// The one that is not spoken now.
+    package var other: Language { self == .da ? .en : .da }
 }

@@ -89,8 +89,8 @@ extension Phrase {
         da: "Spørg, og skriv svaret i consents.csv.", en: "Ask, and write the answer into consents.csv.")
     static func kindWithoutShare(_ voice: String, _ kind: Phrase) -> Phrase {
         Phrase(
-            da: "Stemmen »\(voice)« har ingen andel i \(kind.da): udsagnet vises, men tæller ikke med.",
-            en: "The voice “\(voice)” has no share in \(kind.en): the statement is shown, but not counted.")
+            da: "Stemmen »\(voice)« har ingen andel i \(kind.da). Udsagnet vises, men tæller ikke med.",
+            en: "The voice “\(voice)” has no share in \(kind.en). The statement is shown, but not counted.")
     }
     static func giveShare(_ voice: String) -> Phrase {
         Phrase(

@@ -41,6 +41,23 @@ extension Wording {
                 "Not coded yet (statements without a theme): \(kinds.map { "\($0.n) \($0.kind.word.en)" }.joined(separator: ", "))."
         )
     }
+    /// - parameter voices: how many they are; nil where that is not said.
+    package static func splitVoices(_ voices: Int?) -> Phrase {
+        switch voices {
+        case nil:
+            Phrase(
+                da: "En stemme, der taler af flere slags viden, tæller i hver af dem med sin andel.",
+                en: "A voice that speaks from several kinds of knowledge counts in each by its share.")
+        case 1?:
+            Phrase(
+                da: "1 stemme taler af flere slags viden og tæller i hver af dem med sin andel.",
+                en: "1 voice speaks from several kinds of knowledge and counts in each by its share.")
+        case let voices?:
+            Phrase(
+                da: "\(voices) stemmer taler af flere slags viden og tæller i hver af dem med deres andel.",
+                en: "\(voices) voices speak from several kinds of knowledge and count in each by their share.")
+        }
+    }
     package static func sharesDecided(_ decided: Settings.SharesDecided, _ kinds: [Kind]) -> Phrase {
         Phrase(
             da:
@@ -56,10 +73,16 @@ extension Wording {
     package static let of = Phrase(da: "af", en: "of")
 
     package static func tie(_ titles: [String], _ score: Fraction) -> Phrase {
-        Phrase(
-            da: "Uafgjort: \(list(titles).da) står præcis lige på \(score.text).",
-            en: "A tie: \(list(titles).en) stand exactly equal at \(score.text).")
+        var named = titles.prefix(tiedAtMost).map { Phrase(da: "»\($0)«", en: "“\($0)”") }
+        let others = titles.count - named.count
+        if others > 0 {
+            named.append(number(others, Phrase(da: "andet", en: "other"), Phrase(da: "andre", en: "others")))
+        }
+        return Phrase(
+            da: "Uafgjort: \(list(named).da) står præcis lige på \(score.text).",
+            en: "A tie: \(list(named).en) stand exactly equal at \(score.text).")
     }
+    private static let tiedAtMost = 6
     package static func smallNumbers(_ kind: Kind, _ n: Fraction, moves: Fraction) -> Phrase {
         Phrase(
             da: "Små tal: kun \(n.text) er hørt som \(kind.word.da), så én af dem flytter et tema \(moves.text).",

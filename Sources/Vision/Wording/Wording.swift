@@ -89,24 +89,51 @@ package enum Wording {
     // MARK: Said in every answer
 
     package static func settingsNotRead(_ place: Place) -> Phrase {
-        let at = place.line > 0 ? "\(place.path):\(place.line):\(place.column)" : place.path
+        let at = at(place)
         return Phrase(
-            da: "\(at) kan ikke læses: andele, kommissorium og sprog er ikke dem, som står der. Se tjek.",
-            en: "\(at) cannot be read: shares, mandate and language are not those it gives. See check.")
+            da: "Fejl i \(at): andele, kommissorium og sprog er måske ikke dem, der er ment. Se tjek.",
+            en: "An error at \(at): shares, mandate and language may not be those that are meant. See check.")
     }
 
-    /// What was left out, with its places; nil where nothing was.
-    package static func excluded(_ places: [(place: String, why: Phrase)], _ language: Language) -> String? {
+    package static func settingsNeeded(_ place: Place) -> Phrase {
+        let at = at(place)
+        return Phrase(
+            da: "Der er en fejl i \(at), og svaret afhænger af andele, kommissorium og sprog, som står der.",
+            en: "There is an error at \(at), and the answer depends on the shares, mandate and language given there.")
+    }
+    package static func mendSettings(_ check: String) -> Phrase {
+        Phrase(da: "Ret filen. Hvad der er galt, siger \(check).", en: "Mend the file. What is wrong, \(check) says.")
+    }
+    private static func at(_ place: Place) -> String {
+        place.line > 0 ? "\(place.path):\(place.line):\(place.column)" : place.path
+    }
+
+    /// What was left out or not counted, with its places; nil where nothing was.
+    ///
+    /// - parameter isShown: whether the statements are shown and do not count, or are not there at all.
+    package static func excluded(
+        _ places: [(place: String, why: Phrase)], isShown: Bool, _ language: Language
+    ) -> String? {
         guard !places.isEmpty else { return nil }
         let shown = places.prefix(mostExcluded).map { "\($0.place) (\($0.why[language]))" }.joined(separator: ", ")
         let more =
             places.count > mostExcluded
             ? Phrase(da: " og \(places.count - mostExcluded) til", en: " and \(places.count - mostExcluded) more")
             : Phrase("")
-        let phrase = Phrase(
-            da: "\(places.count) udsagn er ikke med: \(shown)\(more.da). Se tjek.",
-            en: "\(statements(places.count).en) left out: \(shown)\(more.en). See check.")
-        return phrase[language]
+        let statements = statements(places.count)
+        let what =
+            isShown
+            ? Phrase(
+                da: "\(statements.da) vises, men tæller ikke med",
+                en: "\(statements.en) shown, but not counted")
+            : Phrase(da: "\(statements.da) er ikke med", en: "\(statements.en) left out")
+        return Phrase(
+            da: "\(what.da): \(shown)\(more.da). Se tjek.", en: "\(what.en): \(shown)\(more.en). See check.")[language]
+    }
+
+    /// Why a statement does not count whose voices are of no kind.
+    package static func voiceOfNoKind(_ voice: String) -> Phrase {
+        Phrase(da: "stemmen »\(voice)« har ingen videnstype", en: "the voice “\(voice)” has no kind of knowledge")
     }
 
     /// How many of those left out are named.

@@ -51,7 +51,7 @@ struct FindTests {
         "other commands that take a filter say the same",
         arguments: [
             (["temaer", "bolig ELLER hjem"], "stemme temaer bolig ELLER hjem"),
-            (["tæl", "bolig ELLER hjem", "pr", "tema"], "stemme tæl '(bolig' ELLER 'hjem)' pr tema"),
+            (["tæl", "bolig ELLER hjem", "pr", "tema"], "stemme tæl bolig ELLER hjem pr tema"),
             (["stemmer", "bolig ELLER hjem"], "stemme stemmer bolig ELLER hjem"),
             (["noter", "bolig ELLER hjem"], "stemme noter bolig ELLER hjem"),
             (["tidslinje", "bolig ELLER hjem"], "stemme tidslinje bolig ELLER hjem"),

@@ -19,6 +19,8 @@ struct CompleterTests {
             ("t", ["tæl", "temaer", "tidslinje", "trace", "tjek", "tilbagetræk", "tilstand"]),
             ("cou", ["count"]),
             ("hjælp ud", ["udkast"]),
+            ("tæl bolig efter sid", ["side"]), ("tæl efter viden,sid", ["side"]), ("tæl efter viden, sid", ["side"]),
+            ("count by ki", ["kilde"]), ("tæl eft", ["efter"]), ("find eft", []),
             ("find tema:v", ["vaeresteder"]),
             ("find tema:bolig,v", ["vaeresteder"]),
             ("find -tema:=v", ["vaeresteder"]),

@@ -106,7 +106,7 @@ struct FilterTests {
             ("a ,b", 2..<3, ""), ("in:indkomn", 3..<10, "indkomne"), ("cited:9.9", 6..<9, ""),
         ] as [(String, Range<Int>?, String)])
     func errors(filter: String, range: Range<Int>?, help: String) throws {
-        let error = #expect(throws: InquiryError.self) { _ = try ask.filter(filter) }
+        let error = #expect(throws: InquiryError.self) { _ = try ask.find(filter) }
         #expect(error?.range == range)
         let said = error.map { "\($0.help.da) \($0.help.en) \($0.message.da)" } ?? ""
         #expect(help.isEmpty || said.contains(help), "\(said)")
