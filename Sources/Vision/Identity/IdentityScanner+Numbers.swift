@@ -94,6 +94,8 @@ extension IdentityScanner.Pass {
         let comma = UInt8(ascii: ",")
         if first.lower > 1, text[first.lower - 1] == comma, text[first.lower - 2].isDigit { return nil }
         if last.upper + 1 < text.count, text[last.upper] == comma, text[last.upper + 1].isDigit { return nil }
+        // A fraction.
+        if length == 1, text.has([0x2F], at: last.upper) || text.has([0x2F], at: first.lower - 1) { return nil }
         guard text[first.lower] >= 50 else { return nil }
         if length == 2, isYear(first), isYear(last) { return nil }
         if length == 1, isDate(first) { return nil }

@@ -93,20 +93,23 @@ package struct IdentityScanner: Sendable {
 
         /// A word: one that begins an address on the web, which is passed over, or one that introduces a name.
         private mutating func word(_ start: Int) -> Int {
-            if text.has(Array("http".utf8), at: start) || text.has(Array("www.".utf8), at: start) {
+            let first = text[start] | 0x20
+            let isLink =
+                first == UInt8(ascii: "h") && text.has(IdentityScanner.http, at: start)
+                || first == UInt8(ascii: "w") && text.has(IdentityScanner.www, at: start)
+            if isLink {
                 var at = start
                 while at < text.count, text[at] > 0x20, !")>]".utf8.contains(text[at]) { at += 1 }
                 return at
             }
             var end = start
             while text.isWord(at: end), !text[end].isDigit { end += 1 }
-            guard IdentityScanner.firstOfCues.contains(text[start] | 0x20) else { return end }
-            let cue = String(decoding: text[start..<end], as: UTF8.self).lowercased()
-            guard IdentityScanner.cues.contains(cue) || (IdentityScanner.relations.contains(cue) && isOwned(start))
+            guard let cue = IdentityScanner.cues[Int(first)].first(where: { isWord($0.bytes, start, end) }),
+                !cue.isRelation || isOwned(start)
             else { return end }
             var at = afterSpaces(end)
             // Whom somebody is called by: “kalder hende Anna”.
-            if cue.hasPrefix("kald") || cue.hasPrefix("call"), let next = wordEnd(at),
+            if cue.takesObject, let next = wordEnd(at),
                 IdentityScanner.objects.contains(String(decoding: text[at..<next], as: UTF8.self).lowercased())
             {
                 at = afterSpaces(next)
@@ -114,6 +117,15 @@ package struct IdentityScanner: Sendable {
             guard at > end, let upper = name(at) else { return end }
             add(.name, false, at, upper)
             return upper
+        }
+
+        /// Whether a word is this one, in small letters or not.
+        private func isWord(_ word: [UInt8], _ start: Int, _ end: Int) -> Bool {
+            guard end - start == word.count else { return false }
+            return word.indices.allSatisfy { index in
+                let byte = text[start + index]
+                return word[index] == (byte < 0x80 ? byte | 0x20 : byte)
+            }
         }
 
         private func afterSpaces(_ place: Int) -> Int {
@@ -167,19 +179,34 @@ package struct IdentityScanner: Sendable {
         "gyden", "krogen", "lunden", "kvarteret",
     ]
     static let roads: Set = ["Street", "Road", "Lane", "Avenue", "Close", "Drive", "Square"]
-    private static let cues: Set = [
-        "hedder", "hed", "kalder", "kaldte", "kaldes", "siger", "sagde", "called", "call", "named", "says", "said",
-    ]
-    private static let relations: Set = [
-        "sagsbehandler", "læge", "søn", "datter", "mor", "far", "kone", "mand", "kæreste", "bror", "søster",
-        "kontaktperson", "nabo", "ven", "veninde", "støtteperson", "chef", "leder", "caseworker", "doctor", "son",
-        "daughter", "mother", "father", "wife", "husband", "brother", "sister", "neighbour", "friend",
-    ]
+    private static let http = Array("http".utf8)
+    private static let www = Array("www.".utf8)
+
+    /// A word after which a name may follow.
+    private struct Cue: Sendable {
+        var bytes: [UInt8]
+        /// Whether it means somebody only when it is somebody's: “min læge”.
+        var isRelation = false
+        /// Whether it may say first whom: “kalder hende Anna”.
+        var takesObject: Bool { bytes.starts(with: "kald".utf8) || bytes.starts(with: "call".utf8) }
+    }
+
+    /// By the byte that they begin with.
+    private static let cues: [[Cue]] = (UInt8.min...UInt8.max).map { first in allCues.filter { $0.bytes[0] == first } }
+
+    private static let allCues: [Cue] =
+        [
+            "hedder", "hed", "kalder", "kaldte", "kaldes", "siger", "sagde", "called", "call", "named", "says", "said",
+        ].map { Cue(bytes: Array($0.utf8)) }
+        + [
+            "sagsbehandler", "læge", "søn", "datter", "mor", "far", "kone", "mand", "kæreste", "bror", "søster",
+            "kontaktperson", "nabo", "ven", "veninde", "støtteperson", "chef", "leder", "caseworker", "doctor", "son",
+            "daughter", "mother", "father", "wife", "husband", "brother", "sister", "neighbour", "friend",
+        ].map { Cue(bytes: Array($0.utf8), isRelation: true) }
     private static let owners: Set = [
         "min", "mit", "mine", "din", "hans", "hendes", "vores", "deres", "my", "your", "his", "her", "our", "their",
     ]
     private static let objects: Set = ["hende", "ham", "mig", "os", "dem", "sig", "her", "him", "me", "us", "them"]
-    private static let firstOfCues = Set((cues.union(relations)).compactMap { $0.utf8.first })
     /// Words that have a capital at the beginning of what somebody says, or always.
     private static let commonWords: Set = [
         "jeg", "du", "han", "hun", "vi", "de", "det", "den", "der", "dem", "men", "og", "så", "ja", "nej", "at",

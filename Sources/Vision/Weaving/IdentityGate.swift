@@ -17,24 +17,31 @@ struct IdentityGate {
             for trace in scanner.traces(in: bytes[...]) {
                 let words = String(decoding: bytes[trace.span.lower..<trace.span.upper], as: UTF8.self)
                 guard seen.insert(words).inserted else { continue }
-                failures.append(ExportGates.Failure(Checks.finding(trace, at: place(of: words))))
+                let place = place(of: words)
+                // A fraction that nobody wrote is one of our own scores.
+                if place == nil, words.contains("/") { continue }
+                failures.append(ExportGates.Failure(Checks.finding(trace, at: place ?? start)))
             }
         }
         return failures + names(texts)
     }
 
-    /// Where words of the document come from: the mandate, else what it shows of statements, else any note.
-    private func place(of words: String) -> Place {
+    /// Where words of the document come from: the mandate, else what it shows of statements, else any note; nil where
+    /// they stand in none as they are.
+    private func place(of words: String) -> Place? {
+        let words = Array(words.utf8)
         let cited = mandate.clauses.flatMap(\.statements).map { workspace.statements[$0].note }
         var tried: Set<Int> = []
         for index in [mandate.note] + cited + Array(workspace.notes.indices) where tried.insert(index).inserted {
             let note = workspace.notes[index]
-            if let at = note.source.bytes.firstRange(of: Array(words.utf8)) {
-                return note.source.place(Span(at.lowerBound, at.upperBound))
+            if let at = note.source.bytes.place(of: words) {
+                return note.source.place(Span(at, at + words.count))
             }
         }
-        return Place(workspace.notes[mandate.note].path, line: 1, column: 1)
+        return nil
     }
+
+    private var start: Place { Place(workspace.notes[mandate.note].path, line: 1, column: 1) }
 
     /// Names that only the team knows, and whose owners did not ask to be named.
     private func names(_ texts: [String]) -> [ExportGates.Failure] {
@@ -49,7 +56,7 @@ struct IdentityGate {
             .compactMap { voice.attributes[$0] }.filter { $0.count > 2 }
         }
         return Set(secret).sorted().filter { name in texts.contains { $0.contains(name) } }.map { name in
-            ExportGates.Failure(place: place(of: name), message: .confidentialName, help: .takeNameOut)
+            ExportGates.Failure(place: place(of: name) ?? start, message: .confidentialName, help: .takeNameOut)
         }
     }
 
@@ -67,7 +74,25 @@ extension Document.Block {
         case .quote(let blocks): return blocks.flatMap(\.texts)
         case .box(let title, let blocks): return [title] + blocks.flatMap(\.texts)
         case .picture(let picture): return [picture.title] + picture.words
-        case .table(let caption, let header, let rows, _): return [caption] + header + rows.flatMap { $0 }
+        // Columns of numbers are our own.
+        case .table(let caption, let header, let rows, let numbers):
+            return [caption] + header
+                + rows.flatMap { row in row.indices.filter { !numbers.contains($0) }.map { row[$0] } }
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Where some bytes first stand in these.
+    fileprivate func place(of wanted: [UInt8]) -> Int? {
+        guard let first = wanted.first else { return nil }
+        return withUnsafeBufferPointer { bytes in
+            var at = 0
+            while at + wanted.count <= bytes.count {
+                if bytes[at] == first, bytes.has(wanted, at: at) { return at }
+                at += 1
+            }
+            return nil
         }
     }
 }

@@ -56,6 +56,24 @@ struct IdentityGateTests {
         #expect(gate.failures.first?.place.path == "udkast/kommissorium.md")
     }
 
+    @Test(
+        "what the program itself has worked out does not shut it, also where a score looks like a number of somebody's")
+    func ownFigures() throws {
+        // 30, 31 and 32 heard give 3023/4464 to what two of three raise.
+        let kinds = [("lived", "levet", 30), ("professional", "faglig", 32), ("expert", "ekspert", 33)]
+        var (voices, consents, notes) = ("id,kind,label\np7d,lived,\n", Sample.consents, "")
+        for (kind, word, count) in kinds {
+            for index in 1..<count {
+                let (voice, theme) = ("\(word.prefix(1))\(index)x", index % 3 == 0 ? "t" : "u")
+                voices += "\(voice),\(kind),\n"
+                consents += "\n\(voice),public,yes,role,2020-11-12"
+                notes += "> [!\(word)] \(voice)\n> Ord \(index) her.\n> [[\(theme)]]\n\n"
+            }
+        }
+        let files: [String: String?] = ["voices.csv": voices, "consents.csv": consents, "b.md": notes]
+        #expect(try gate(files).state == .open)
+    }
+
     @Test("what does not leave does not shut it")
     func stays() throws {
         let gate = try gate([

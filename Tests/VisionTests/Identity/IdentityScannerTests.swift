@@ -123,7 +123,7 @@ struct IdentityScannerTests {
             "CVR-nr.: 80 00 00 01",
             "3/3/3", "1/3 af 24", "§ 16, stk. 1 og 2", "kl. 16.30-18.00", "12.345.678,00 kr.", "1,80000001",
             "9-15 medlemmer", "lov nr. 692 af 8. juni 2018", "den 31. august 2020", "2 timer og 10 minutter",
-            "7/24 0,292",
+            "7/24 0,292", "23456789/34567890",
             "Rådet siger, at det skal", "siger jeg", "siger Jeg", "han siger nej", "min læge siger", "a @ b", "1 @ 2",
             "EU 123", "BEK 580 af 2022", "100 200 300 400", "1 2 3 4 5 6 7 8", "10 20 30 40 50",
         ])
