@@ -22,7 +22,7 @@ package enum AtomicFile {
         unlink(temporary)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw failure(path) }
-        guard writeAll(bytes, descriptor), fchmod(descriptor, mode) == 0,
+        guard Descriptor(descriptor).write(bytes) == 0, fchmod(descriptor, mode) == 0,
             !flushing || fsync(descriptor) == 0
         else {
             let error = failure(path)
@@ -57,19 +57,6 @@ package enum AtomicFile {
             let process = pid_t(number), process > 0
         else { return false }
         return kill(process, 0) != 0 && errno == ESRCH
-    }
-
-    private static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let written = Foundation.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-                if written < 0, errno == EINTR { continue }
-                if written <= 0 { return false }
-                done += written
-            }
-            return true
-        }
     }
 
     private static func failure(_ path: String) -> StoreError {

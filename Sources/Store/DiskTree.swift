@@ -7,8 +7,8 @@ import Vision
 /// that leaves the root is not followed, and said.
 package final class DiskTree: ConcurrentFileTree {
     package let root: String
-    /// Every file with its stamp, as it was when the tree was made.
-    package let stamps: [String: FileStamp]
+    /// Every file with its stamp, as it was when the tree was made, sorted by path.
+    package let files: [(path: String, stamp: FileStamp)]
     package let findings: [Diagnostic]
     /// The folders that are closed because what stands in them is confidential.
     package let confidentialFolders: [String]
@@ -20,12 +20,15 @@ package final class DiskTree: ConcurrentFileTree {
         realRoot = RealPath.of(root) ?? root
         var walk = Walk(root: root, realRoot: realRoot)
         walk.enter("", depth: 0)
-        stamps = walk.stamps
+        files = walk.files.sorted { $0.path < $1.path }
         findings = walk.findings
         confidentialFolders = walk.confidential
     }
 
-    package func paths() throws -> [String] { stamps.keys.sorted() }
+    package func paths() throws -> [String] { files.map(\.path) }
+
+    /// Every file's stamp by its path.
+    package var stamps: [String: FileStamp] { Dictionary(files.map { ($0.path, $0.stamp) }) { first, _ in first } }
 
     /// How deep folders may nest.
     private static let deepest = 64
@@ -34,7 +37,7 @@ package final class DiskTree: ConcurrentFileTree {
     private struct Walk {
         let root: String
         let realRoot: String
-        var stamps: [String: FileStamp] = [:]
+        var files: [(path: String, stamp: FileStamp)] = []
         var findings: [Diagnostic] = []
         var confidential: [String] = []
         private var seen = Set<UInt64>()
@@ -77,10 +80,11 @@ package final class DiskTree: ConcurrentFileTree {
                 else { return }
                 enter(path, depth: depth + 1)
             case S_IFREG where DiskTree.isRead(name):
-                stamps[path] = FileStamp(
+                let stamp = FileStamp(
                     size: Int(info.st_size), modified: .init(info.st_mtim.tv_sec, info.st_mtim.tv_nsec),
                     changed: .init(info.st_ctim.tv_sec, info.st_ctim.tv_nsec),
                     inode: Int(truncatingIfNeeded: info.st_ino))
+                files.append((path, stamp))
             default: break
             }
         }

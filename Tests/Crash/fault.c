@@ -1,14 +1,15 @@
 // Fails or kills the program that loads it at its nth change of the disk.
 //
-// FAULT_AT=n names the change, counted over open for writing, write, fsync, rename, link, unlink, mkdir and truncate;
-// FAULT=kill ends the process there as kill -9 does, FAULT=full makes that one and every later one fail for want of
-// room. FAULT_LOG=FILE gets one line when the fault happened.
+// FAULT_AT=n names the change, counted over open for writing, write, fsync, rename, link, unlink, mkdir, rmdir and
+// truncate; FAULT=kill ends the process there as kill -9 does, FAULT=full makes that one and every later one fail for
+// want of room. FAULT_LOG=FILE gets one line when the fault happened.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -117,6 +118,18 @@ int link(const char *from, const char *to) {
 int unlink(const char *path) {
     REAL(unlink);
     // Taking something away needs no room.
+    return !full && fault() ? -1 : real(path);
+}
+int unlinkat(int folder, const char *path, int flags) {
+    REAL(unlinkat);
+    return !full && fault() ? -1 : real(folder, path, flags);
+}
+int rmdir(const char *path) {
+    REAL(rmdir);
+    return !full && fault() ? -1 : real(path);
+}
+int remove(const char *path) {
+    REAL(remove);
     return !full && fault() ? -1 : real(path);
 }
 int mkdir(const char *path, mode_t mode) {

@@ -15,9 +15,9 @@ struct Coverage: StemmeCommand, OptionCarrier {
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         let tally = try Tally(workspace)
-        let coverage = try Vision.Coverage(tally.heard, workspace)
         let view = HeardView(figures: session.figures(tally), session: session)
-        if session.view == .public { return try leaving(coverage, view) }
+        if session.view == .public { return try leaving(view) }
+        let coverage = try Vision.Coverage(tally.heard, workspace)
         let language = session.language
         var answer = Answer("coverage")
         let heard = Set(tally.heard.everyone.joined()).count
@@ -55,9 +55,9 @@ struct Coverage: StemmeCommand, OptionCarrier {
     }
 
     /// Of which values nobody with lived experience was heard, and of which so many that their number may be said.
-    private func leaving(_ coverage: Vision.Coverage, _ view: HeardView) throws -> Answer {
+    private func leaving(_ view: HeardView) throws -> Answer {
         let (session, workspace) = (view.session, view.tally.workspace)
-        let leaving = try PublicCoverage(coverage, view.figures)
+        let leaving = try PublicCoverage(view.figures)
         var answer = Answer("coverage")
         answer.lead = [session.say(Wording.publicCoverage)] + view.notes()
         let kinds = view.tally.heard.shownKinds

@@ -2,7 +2,7 @@ import ArgumentParser
 import Store
 import Vision
 
-/// `decide THEME DECISION …`: what becomes of a theme, written into its note.
+/// `decide THEME DECISION …`: what becomes of a theme, written into its note; `decide THEME` says what may be written.
 struct Decide: StemmeCommand, OptionCarrier {
     static let reading = WorkspaceReading.wholly
     static let card = CommandCard(
@@ -22,6 +22,7 @@ struct Decide: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
+        if let theme = undecided(workspace, session) { return try choices(theme, workspace, session) }
         let order = try order(workspace, session)
         let theme = workspace.themes[order.theme]
         let change = try change(order, theme, workspace)
@@ -47,6 +48,48 @@ struct Decide: StemmeCommand, OptionCarrier {
             .init(gives: session.say(Wording.takeBack), command: session.typed(Undo.card.name(session.language)))
         ]
         try remark(order, theme, workspace, session, &answer)
+        return answer
+    }
+
+    // MARK: Asking
+
+    /// The theme, where nothing else was typed.
+    private func undecided(_ workspace: Workspace, _ session: Session) -> Int? {
+        guard !words.isEmpty, !words.dropFirst().contains(where: { Decision(read: $0) != nil }),
+            case .theme(let theme)? = try? session.themeFirst(named: words.joined(separator: " ").unquoted)
+        else { return nil }
+        return theme
+    }
+
+    /// What may be decided of a theme, in its own name; nothing is written, for what only the team can say is lacking.
+    private func choices(_ index: Int, _ workspace: Workspace, _ session: Session) throws -> Answer {
+        let (theme, language) = (workspace.themes[index], session.language)
+        let weighing = try EqualWeighing(workspace)
+        let heard = HeardView(figures: session.figures(weighing.tally), session: session)
+        let answers = FollowOrExplain(workspace, weighing)
+        let thing = ThingView(session: session, workspace: workspace)
+        var answer = Answer("decide")
+        answer.lead = ["\(theme.title)   \(thing.profile(index, heard))   \(thing.standing(index, answers))"]
+        let name = theme.name
+        answer.blocks = [
+            .heading(session.say(Wording.decideOneOf)),
+            .lines(
+                Decision.allCases.map { decision in
+                    "  " + session.say(Wording.decideChoice(Self.card.name(language), name, decision))
+                }),
+        ]
+        answer.rows = [
+            [
+                "theme": .text(theme.name), "decision": .text(theme.decision?.rawValue), "clauses": .list([]),
+                "sent_to": .null, "reason": .null, "path": .null,
+            ]
+        ]
+        answer.next = [
+            .init(gives: session.say(Wording.allClauses), command: session.typed(Draft.card.name(language))),
+            .init(
+                gives: session.say(Wording.theirWords),
+                command: session.typed("find \(FilterText.pair(.known(.theme), theme.name, language))")),
+        ]
         return answer
     }
 
@@ -85,12 +128,14 @@ struct Decide: StemmeCommand, OptionCarrier {
             }
             if order.clauses.isEmpty { throw UsageError(Wording.decideNeedsClause, help: usage) }
         case .outside:
-            guard !rest.isEmpty else { throw UsageError(Wording.decideNeedsReceiver, help: usage) }
+            guard !rest.isEmpty, !Wording.isPlaceholder(rest.joined(separator: " ")) else {
+                throw UsageError(Wording.decideNeedsReceiver, help: usage)
+            }
             order.sentTo = rest.joined(separator: " ")
         case .notIncluded:
             if !rest.isEmpty { throw UsageError(Wording.decideReasonInQuotes, help: usage) }
         }
-        if [.outside, .notIncluded].contains(decision), order.reason?.isEmpty ?? true {
+        if [.outside, .notIncluded].contains(decision), order.reason.map(Wording.isPlaceholder) ?? true {
             throw UsageError(Wording.decideNeedsReason, help: usage)
         }
         return order

@@ -11,15 +11,22 @@ struct Draft: StemmeCommand, OptionCarrier {
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
         guard let mandate = workspace.mandate else { throw UsageError(Wording.noMandate, help: Wording.nameMandate) }
-        let footing = ClauseFooting(workspace)
         let weighing = try EqualWeighing(workspace)
-        let view = DraftView(session: session, footing: footing, weighing.tally)
+        let answers = FollowOrExplain(workspace, weighing, session.view)
+        let view = DraftView(session: session, footing: answers.footing, weighing.tally)
         let note = workspace.notes[mandate.note]
         var answer = Answer("draft")
+        let fault = workspace.unknownMandateStatus
+        let status = fault == nil ? mandate.status.phrase : Wording.unknownStatus
         answer.lead = [
-            session.say(Wording.draftLead(note.title, mandate.status, mandate.version, mandate.clauses.count))
+            session.say(Wording.draftLead(note.title, status, mandate.version, mandate.clauses.count))
         ]
-        if let open = openMatters(weighing, mandate, session) { answer.lead.append(session.say(open)) }
+        if let fault {
+            // Places are the team's.
+            let said = session.view == .public ? fault.message : Wording.at(fault.place, fault.message)
+            answer.lead.append("\(session.say(said)) \(session.say(fault.help))")
+        }
+        if let open = openMatters(answers, mandate, session) { answer.lead.append(session.say(open)) }
         for (index, section) in mandate.sections.enumerated() {
             let clauses = mandate.clauses.indices.filter { mandate.clauses[$0].section == index }
             guard !clauses.isEmpty else { continue }
@@ -49,9 +56,8 @@ struct Draft: StemmeCommand, OptionCarrier {
         return answer
     }
 
-    private func openMatters(_ weighing: EqualWeighing, _ mandate: Mandate, _ session: Session) -> Phrase? {
-        let workspace = weighing.tally.workspace
-        let open = OpenMatters(workspace, mandate, FollowOrExplain(workspace, weighing, session.view))
+    private func openMatters(_ answers: FollowOrExplain, _ mandate: Mandate, _ session: Session) -> Phrase? {
+        let open = OpenMatters(answers.workspace, mandate, answers, session.view)
         // Which themes a hearing waits for tells how many raised them.
         return session.view == .public ? Wording.unsettled(Wording.unsettledParts(open)) : Wording.cannotBeSent(open)
     }

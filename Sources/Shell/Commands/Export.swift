@@ -20,6 +20,8 @@ struct Export: StemmeCommand, OptionCarrier {
         let workspace = try session.workspace()
         guard let mandate = workspace.mandate else { throw UsageError(Wording.noMandate, help: Wording.nameMandate) }
         let targets = try targets()
+        // Whose words may leave, and which gates stop it, is the status's to say.
+        if let fault = workspace.unknownMandateStatus { throw FaultInFiles(fault) }
         let document = try MandateDocument(workspace, mandate, language: workspace.settings.language)
             .document(name: session.name, program: Version.current)
         let gates = try ExportGates(workspace, mandate, document: document)

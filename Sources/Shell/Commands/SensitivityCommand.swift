@@ -38,7 +38,7 @@ struct SensitivityCommand: StemmeCommand, OptionCarrier {
             answer.blocks += try view.cells(shown)
             answer.blocks += try view.flips(shown)
             answer.blocks += view.tippingVoices()
-            answer.remarks = [view.ties] + (try view.otherOrders())
+            answer.remarks = [view.ties] + (try view.otherOrders()) + heard.exactHere
         }
         answer.rows = try shown.map(view.row)
         answer.things = shown.map { .theme($0.theme) }

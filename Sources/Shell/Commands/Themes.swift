@@ -37,7 +37,7 @@ struct Themes: StemmeCommand, OptionCarrier {
         let shown = Array(all.prefix(limit))
         var answer = Answer("themes")
         answer.lead =
-            ["\(session.say(Wording.themesLead(all.count + hidden.count))) \(try heard.weighing())"]
+            ["\(session.say(Wording.themesLead(all.count + hidden.count, workspace))) \(try heard.weighing())"]
             + heard.notes(isSelection: !query.filter.isEverything) + heard.withoutPlace
         if !query.filter.isEverything {
             let filter = Wording.filter(query.filter, selected.words, workspace)
@@ -50,7 +50,7 @@ struct Themes: StemmeCommand, OptionCarrier {
         }
         if shown.count < all.count { answer.lead.append(session.say(Wording.showing(shown.count, of: all.count))) }
         answer.blocks = [.table(table(shown, heard, answers, balance))]
-        answer.remarks = remarks(shown, of: all, weighing, heard) + (balance?.failures ?? [])
+        answer.remarks = remarks(shown, of: all, weighing, heard) + (balance?.remarks ?? [])
         answer.rows =
             shown.map { row($0.theme, $0, heard, answers, balance) }
             + hidden.map { row($0, nil, heard, answers, balance) }
@@ -103,7 +103,7 @@ struct Themes: StemmeCommand, OptionCarrier {
             Table.Column(session.say(Wording.rankColumn), .right), Table.Column(session.say(Wording.themeColumn)),
         ]
         columns += kinds.map(view.column)
-        columns.append(view.scoreColumn(Wording.equalColumn))
+        columns.append(view.equalColumn)
         if balance != nil { columns.append(Table.Column(session.say(Wording.balancedColumn), .right)) }
         columns.append(Table.Column(session.say(Wording.inDraftColumn)))
         func cells(_ theme: Int, _ row: EqualWeighing.Row?) -> [Table.Cell] {
@@ -112,7 +112,8 @@ struct Themes: StemmeCommand, OptionCarrier {
                 Table.Cell(workspace.themes[theme].title),
             ]
             cells += kinds.map { view.cell(theme, $0) }
-            cells.append(row.map { view.cell($0.score ?? .zero) } ?? Table.Cell(session.say(Wording.notShown)))
+            cells.append(
+                row.map { $0.score.map(view.cell) ?? Table.Cell("") } ?? Table.Cell(session.say(Wording.notShown)))
             if let balance { cells.append(Table.Cell(row == nil ? "" : balance.score(theme))) }
             let standing = answers.standing(theme)
             cells.append(

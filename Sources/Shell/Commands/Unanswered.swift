@@ -27,6 +27,10 @@ struct Unanswered: StemmeCommand, OptionCarrier {
             session.say(
                 Wording.followOrExplain(voices: settings.voicesNeedingAnswer, share: settings.shareNeedingAnswer)),
         ]
+        let uncoded = workspace.uncodedLived.count
+        if uncoded > 0, !isPublic { answer.lead.insert(session.say(Wording.uncodedShutHearing(uncoded)), at: 1) }
+        // Each theme is said with its place.
+        if !now.isEmpty { answer.lead += heard.shares }
         let lived = workspace.livedByTheme
         for theme in now {
             answer.blocks.append(.heading("  " + heading(theme, heard, answers)))
@@ -61,7 +65,7 @@ struct Unanswered: StemmeCommand, OptionCarrier {
         let onlyLived = answers.kinds(raising: theme) == [workspace.kinds.livedIndex]
         let parts = [workspace.themes[theme].title, session.say(Wording.raisedBy(kinds, onlyLived: onlyLived))]
         let rank = weighing.row(of: theme).map {
-            session.say(Wording.rankByEqual($0.rank, isTied: $0.isTied, of: weighing.rows.count))
+            session.say(Wording.rankByEqual($0.rank, isTied: $0.isTied, of: weighing.rows.count, workspace))
         }
         return (parts + [rank].compactMap { $0 }).joined(separator: "   ")
     }
@@ -95,7 +99,7 @@ struct Unanswered: StemmeCommand, OptionCarrier {
         return answers.answering(theme)
     }
 
-    /// What answers it as it is typed; where no clause can yet, what shows all that was said of it.
+    /// What answers it as it is typed; where no clause can yet, what asks for the answer, and all that was said of it.
     private func commands(
         _ theme: Int, _ answers: FollowOrExplain, _ workspace: Workspace, _ session: Session
     ) -> [Answer.NextCommand] {
@@ -111,7 +115,11 @@ struct Unanswered: StemmeCommand, OptionCarrier {
                 .init(gives: session.say(Wording.answerIt), command: session.typed(words.joined(separator: " ")))
             ]
         }
-        return [theirWords(theme, Wording.readThem, workspace, session)]
+        let asks = [Decide.card.name(language), workspace.themes[theme].name]
+        return [
+            .init(gives: session.say(Wording.answerIt), command: session.typed(asks.joined(separator: " "))),
+            theirWords(theme, Wording.readThem, workspace, session),
+        ]
     }
 
     private func theirWords(
@@ -139,7 +147,7 @@ struct Unanswered: StemmeCommand, OptionCarrier {
         if session.view == .public { return [] }
         var lines: [String] = []
         if workspace.mandate != nil {
-            let uptake = try Uptake(weighing.tally, ClauseFooting(workspace))
+            let uptake = try Uptake(weighing.tally, answers.footing)
             if let lived = uptake.rows.first(where: { $0.kind == workspace.kinds.livedIndex }), !lived.missing.isEmpty {
                 let everyone = weighing.heard.everyone[lived.kind].count
                 lines.append(
@@ -166,8 +174,9 @@ struct Unanswered: StemmeCommand, OptionCarrier {
             lines.append(session.say(Wording.atAdoption(shown, more: later.count - shown.count)))
         }
         if let mandate = workspace.mandate {
-            var open = OpenMatters(workspace, mandate, answers)
+            var open = OpenMatters(workspace, mandate, answers, session.view)
             open.themes = 0
+            open.uncoded = 0
             if let besides = Wording.besides(Wording.unsettledParts(open)) { lines.append(session.say(besides)) }
         }
         return lines

@@ -21,8 +21,8 @@ struct UptakeCommand: StemmeCommand, OptionCarrier {
         try arguments.allow(0, of: Self.card, session)
         let tally = try Tally(workspace)
         let footing = ClauseFooting(workspace)
-        let uptake = try Uptake(tally, footing)
         let view = DraftView(session: session, footing: footing, tally)
+        let uptake = try Uptake(view.heard.tally, footing)
         let said = UptakeFigures(uptake, footing, view.heard.figures)
         let language = session.language
         var answer = Answer("uptake")

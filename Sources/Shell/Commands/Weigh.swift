@@ -110,7 +110,9 @@ struct Weigh: StemmeCommand, OptionCarrier {
             Table.Column(session.say(Wording.themeColumn)),
         ]
         columns += view.columns.map(view.column)
-        if hasScore { columns.append(view.scoreColumn(Wording.scoreColumn(scheme))) }
+        if hasScore {
+            columns.append(view.scoreColumn(Wording.scoreColumn(scheme, even: workspace.kinds.sharesAreEven)))
+        }
         if scheme == .equal { columns.append(Table.Column(session.say(Wording.toNextColumn), .left, .left)) }
         return Table(
             columns,
@@ -118,7 +120,7 @@ struct Weigh: StemmeCommand, OptionCarrier {
                 let tie = hasScore && row.isTied ? "=" : " "
                 var cells = [Table.Cell("\(row.rank)\(tie)"), Table.Cell(workspace.themes[row.theme].title)]
                 cells += view.columns.map { view.cell(row.theme, $0) }
-                if hasScore { cells.append(view.cell(row.score ?? .zero)) }
+                if hasScore { cells.append(row.score.map(view.cell) ?? Table.Cell("")) }
                 if scheme == .equal {
                     let gap = gaps[row.theme]
                     let kinds = gap?.kinds ?? []
@@ -163,7 +165,9 @@ struct Weigh: StemmeCommand, OptionCarrier {
                 same.append(other)
             }
         }
-        if !same.isEmpty, !ranking.rows.isEmpty { remarks.append(session.say(Wording.sameOrder(same))) }
+        if !same.isEmpty, !ranking.rows.isEmpty, !tally.kinds.isEmpty {
+            remarks.append(session.say(Wording.sameOrder(same)))
+        }
         if let long = view.longFractions(ranking.rows.map(\.score)) { remarks.append(long) }
         let left = Set(tally.themes).subtracting(ranking.rows.map(\.theme)).count
         if left > 0 { remarks.append(session.say(Wording.notRaised(left))) }

@@ -7,8 +7,8 @@ extension DerivationView {
         guard let clause = workspace.mandate?.clauses[index] else { return answer }
         let tally = try Tally(workspace)
         let footing = ClauseFooting(workspace)
-        let uptake = try Uptake(tally, footing)
         let heard = HeardView(figures: session.figures(tally), session: session)
+        let uptake = try Uptake(heard.tally, footing)
         let isIn = uptake.clauses.contains(index)
         let kinds = footing.kinds(of: index)
         answer.lead = [

@@ -26,7 +26,8 @@ extension DerivationView {
         ]
         answer.blocks = [.table(table(themes, statement.kind, tally, without))]
         if isFull { answer.blocks.append(.fields(fields(index, statement, voices))) }
-        answer.remarks = [say(Wording.notWhoIsRight)]
+        answer.remarks = HeardView(figures: session.figures(tally), session: session).shares
+        answer.remarks.append(say(Wording.notWhoIsRight))
         answer.rows = themes.map { row(index, $0, tally, without) }
         answer.next = [
             next(Wording.theStatementWhole, "\(Show.card.name(language)) \(name)")
@@ -46,7 +47,7 @@ extension DerivationView {
         ]
         if weighs {
             columns += [
-                view.scoreColumn(Wording.equalColumn), view.scoreColumn(Wording.withoutItColumn),
+                view.equalColumn, view.scoreColumn(Wording.withoutItColumn),
             ]
         }
         return Table(

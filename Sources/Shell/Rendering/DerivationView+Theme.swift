@@ -14,12 +14,15 @@ extension DerivationView {
             return answer
         }
         answer.lead = [
-            say(Wording.whyLead(title, score, rank: row.rank, isTied: row.isTied, of: weighing.rows.count))
+            say(Wording.whyLead(title, score, rank: row.rank, isTied: row.isTied, of: weighing.rows.count, workspace))
         ]
         answer.blocks = [
             .table(try table(row, score, weighing, heard)), .lines(try reasons(row, weighing, heard)),
             .fields(try neighbours(row, score, weighing)),
         ]
+        if let beside = BalanceView(heard.figures, session)?.beside(theme), !beside.isEmpty {
+            answer.blocks.append(.lines(beside))
+        }
         if isFull { answer.blocks += try whole(row, weighing, heard) }
         answer.remarks =
             heard.moves.isEmpty
@@ -94,18 +97,7 @@ extension DerivationView {
                     Wording.tippingFor(
                         Phrase(heard.said(number)), of: tipping.of, top: Sensitivity.top)))
         }
-        if let lived = LivedShare(tally) {
-            for other in nearest(to: row, weighing) {
-                let flip = try lived.flip(row.theme, other)
-                var ahead: String?
-                if case .at(_, let theme) = flip { ahead = workspace.themes[theme].title }
-                lines.append(
-                    say(
-                        Wording.flip(
-                            flip, workspace.themes[row.theme].title, workspace.themes[other].title, ahead: ahead,
-                            even: lived.othersAreEven)))
-            }
-        }
+        if let lived = LivedShare(tally) { lines += try flips(row.theme, lived, weighing) }
         let cells = Stances(workspace).cells[row.theme]
         let sides = workspace.kinds.indices.filter { cells[$0].takesSides }.map { kind in
             Answer.Field(
@@ -117,11 +109,31 @@ extension DerivationView {
         return blocks
     }
 
-    /// The themes right above and below, or level.
-    private func nearest(to row: EqualWeighing.Row, _ weighing: EqualWeighing) -> [Int] {
-        let raised = weighing.rows.filter { ($0.score ?? .zero) > .zero }
-        guard let at = raised.firstIndex(where: { $0.theme == row.theme }) else { return [] }
-        return [at - 1, at + 1].filter(raised.indices.contains).map { raised[$0].theme }
+    /// Where it changes places with each other theme that is raised, the nearest first; what never does in one line.
+    private func flips(_ theme: Int, _ lived: LivedShare, _ weighing: EqualWeighing) throws -> [String] {
+        let raised = weighing.rows.filter { ($0.score ?? .zero) > .zero }.map(\.theme)
+        guard let at = raised.firstIndex(of: theme) else { return [] }
+        let others = raised.indices.filter { $0 != at }.sorted { (abs($0 - at), $0) < (abs($1 - at), $1) }
+        var lines: [String] = []
+        var never: [String] = []
+        var parallel: [String] = []
+        let title = workspace.themes[theme].title
+        for other in others.prefix(Themes.limit).map({ raised[$0] }) {
+            let flip = try lived.flip(theme, other)
+            switch flip {
+            case .never: never.append(workspace.themes[other].title)
+            case .parallel: parallel.append(workspace.themes[other].title)
+            case .at(_, let ahead):
+                lines.append(
+                    say(
+                        Wording.flip(
+                            flip, title, workspace.themes[other].title, ahead: workspace.themes[ahead].title,
+                            even: lived.othersAreEven)))
+            }
+        }
+        if !never.isEmpty { lines.append(say(Wording.neverFlip(title, never))) }
+        if !parallel.isEmpty { lines.append(say(Wording.parallel(title, parallel))) }
+        return lines
     }
 
     /// One row per kind over a common denominator, and below each the voices.
@@ -172,9 +184,9 @@ extension DerivationView {
             let weight = try weighing.weight(of: first, workspace)
             lines.append(
                 say(Wording.equalShares(weight, weighing.kinds.count, line: workspace.settings.kindsLine)))
-        } else if let decided = workspace.settings.sharesDecided {
-            lines.append(say(Wording.sharesDecided(decided, weighing.kinds.map { workspace.kinds[$0] })))
         }
+        if heard.figures.countsWhole { lines.append(say(Wording.splitCountWhole)) }
+        lines += heard.shares
         let without = weighing.heard.shownKinds.filter { workspace.kinds[$0].share == .zero && row.n[$0] > .zero }
         if !without.isEmpty {
             lines.append(say(Wording.doNotWeigh(without.map { (workspace.kinds[$0], heard.profile(row.theme, $0)) })))

@@ -26,6 +26,7 @@ extension DerivationView {
         if !raised.isEmpty { answer.blocks.append(.table(try table(raised, voice, tally))) }
         if !heard.isEmpty { answer.blocks.append(.lines(try consequences(index, tally))) }
         if isFull { answer.blocks += statements(index) }
+        if !raised.isEmpty { answer.remarks = HeardView(figures: session.figures(tally), session: session).shares }
         answer.rows = try raised.map { theme, kind in
             [
                 "voice": .text(voice.id), "kind": .text(workspace.kinds[kind].name),

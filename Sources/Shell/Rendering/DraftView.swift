@@ -5,16 +5,18 @@ struct DraftView {
     let workspace: Workspace
     let footing: ClauseFooting
     let heard: HeardView
+    private let shownKinds: [Int]
 
     init(session: Session, footing: ClauseFooting, _ tally: Tally) {
         workspace = tally.workspace
+        shownKinds = workspace.shownKinds
         self.footing = footing
         heard = HeardView(figures: session.figures(tally), session: session)
     }
 
     /// The kinds that are printed beside a clause: those that weigh, and others that it cites.
     func counts(_ clause: Int) -> [(kind: Kind, n: Figure)] {
-        workspace.shownKinds.filter { workspace.kinds[$0].share > .zero || footing.count(clause, $0) > 0 }
+        shownKinds.filter { workspace.kinds[$0].share > .zero || footing.count(clause, $0) > 0 }
             .map { (workspace.kinds[$0], heard.figures.voices(footing.count(clause, $0), $0)) }
     }
 
@@ -56,12 +58,12 @@ struct DraftView {
     var obligations: (shall: Int, may: Int, should: Int) {
         var counts = (shall: 0, may: 0, should: 0)
         for clause in workspace.mandate?.clauses ?? [] {
-            let words = Set(clause.text.lowercased().split { !$0.isLetter }.map(String.init))
-            if !words.isDisjoint(with: ["skal", "shall", "must"]) {
+            let words = clause.text.words()
+            if words.contains(where: ["skal", "shall", "must"].contains) {
                 counts.shall += 1
-            } else if !words.isDisjoint(with: ["bør", "should"]) {
+            } else if words.contains(where: ["bør", "should"].contains) {
                 counts.should += 1
-            } else if !words.isDisjoint(with: ["kan", "may", "can"]) {
+            } else if words.contains(where: ["kan", "may", "can"].contains) {
                 counts.may += 1
             }
         }

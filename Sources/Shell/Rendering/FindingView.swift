@@ -52,7 +52,7 @@ struct FindingView {
         cover = (noteIndex, known)
         return known.callouts(at: line.lower).allSatisfy { callout in
             if known.isText(line, of: callout) { return false }
-            let statement = workspace.statement(ofNote: noteIndex, callout: callout)
+            let statement = workspace.statement(ofCallout: callout, among: workspace.statements(inNote: noteIndex))
             switch statement.map({ workspace.statements[$0].standing }) {
             case .withdrawn, .leftOut(code: "no-consent"), .leftOut(code: "suspended"): return false
             default: return true

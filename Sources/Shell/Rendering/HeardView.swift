@@ -15,7 +15,7 @@ struct HeardView {
         return session.say(Wording.heard(try figures.sum(kinds), kinds.map(counted)))
     }
 
-    /// The kinds that do not weigh, and why; who decided the shares, where they differ.
+    /// The kinds that do not weigh, and why; who decided the shares.
     ///
     /// - parameter isSelection: whether a filter chose who is heard, so that a kind may be left out by it.
     func notes(isSelection: Bool = false) -> [String] {
@@ -29,18 +29,26 @@ struct HeardView {
                         ? Wording.kindNotSelected(workspace.kinds[kind]) : Wording.kindNotHeard(workspace.kinds[kind])))
         }
         let split = tally.heard.splitVoices
-        if split > 0 { notes.append(session.say(Wording.splitVoices(figures.view == .public ? nil : split))) }
-        if let decided = workspace.settings.sharesDecided {
-            notes.append(
-                session.say(Wording.sharesDecided(decided, workspace.kinds.weighed.map { workspace.kinds[$0] })))
+        if figures.countsWhole {
+            notes.append(session.say(Wording.splitCountWhole))
+        } else if split > 0 {
+            notes.append(session.say(Wording.splitVoices(figures.view == .public ? nil : split)))
         }
-        return notes
+        return notes + shares
     }
+
+    /// Who decided the shares, or that nobody did; nothing where they are equal.
+    var shares: [String] { [Wording.shares(workspace)].compactMap { $0 }.map { session.say($0) } }
 
     /// The themes that the view leaves without a place; nothing where it leaves none.
     var withoutPlace: [String] {
         figures.hidden.isEmpty
             ? [] : [session.say(Wording.rankedWithout(figures.hidden.map { workspace.themes[$0].title }))]
+    }
+
+    /// That the scores are not the balanced ones, where stemme.yaml asks for those; nothing where it does not.
+    var exactHere: [String] {
+        workspace.margins.map { [session.say(Wording.exactHere($0.path))] } ?? []
     }
 
     /// How many statements have no theme yet; nil where all have.
@@ -71,6 +79,9 @@ struct HeardView {
         }
         return Table.Cell(number.text, Wording.of[session.language], whole.text)
     }
+
+    /// The column of the scores of `equal`.
+    var equalColumn: Table.Column { scoreColumn(Wording.equalColumn(even: workspace.kinds.sharesAreEven)) }
 
     /// The title and the cell of a score; a fraction too long for a table stands in `why` and in the rows.
     func scoreColumn(_ title: Phrase) -> Table.Column { Table.Column(session.say(title), .left, .right) }

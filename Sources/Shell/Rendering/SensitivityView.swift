@@ -24,7 +24,8 @@ struct SensitivityView {
     var ties: String {
         session.say(
             Wording.tiedWeightings(
-                sensitivity.tied, top: Sensitivity.top, steps: Sensitivity.steps, kinds: tally.kinds.count))
+                sensitivity.tied, top: Sensitivity.top, steps: Sensitivity.steps,
+                weights: tally.shares.map { Fraction($0, tally.shareSum) }))
     }
 
     /// Sure and possible, best and worst, beside the equal result.
@@ -37,7 +38,7 @@ struct SensitivityView {
                 .init(session.say(Wording.sureColumn), .right, .left, .right),
                 .init(session.say(Wording.possibleColumn), .right, .left, .right),
                 .init(session.say(Wording.bestWorstColumn), .right),
-                view.scoreColumn(Wording.equalColumn),
+                view.equalColumn,
             ],
             rows.map { row in
                 let moved = sensitivity.row(of: row.theme) ?? .init(theme: row.theme)
@@ -53,7 +54,10 @@ struct SensitivityView {
 
     /// Equal, lived half, lived alone.
     func threeRows() throws -> [Answer.Block] {
-        var fields = [Answer.Field(label: session.say(Wording.allEqual), values: [inWords(equal)])]
+        var fields = [
+            Answer.Field(
+                label: session.say(Wording.byShares(even: workspace.kinds.sharesAreEven)), values: [inWords(equal)])
+        ]
         if let lived {
             fields.append(
                 .init(

@@ -42,15 +42,16 @@ package enum TextWidth {
     package static func wrapped(_ text: String, width: Int, indent: String = "", hanging: String? = nil) -> [String] {
         let rest = hanging ?? indent
         var lines: [String] = []
-        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for paragraph in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             var line = lines.isEmpty ? indent : rest
             var used = of(line)
             var isEmpty = true
             var spaces = 0
-            for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+            for word in paragraph.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
                 defer { spaces += 1 }
                 if word.isEmpty { continue }
-                let columns = of(String(word))
+                let word = String(Substring(word))
+                let columns = of(word)
                 if !isEmpty, used + spaces + columns > width {
                     lines.append(line)
                     line = rest

@@ -72,7 +72,10 @@ extension ThingView {
         }
         if let row = weighing.row(of: index), let score = row.score {
             answer.lead.append(
-                say(Wording.whyLead(theme.title, score, rank: row.rank, isTied: row.isTied, of: weighing.rows.count)))
+                say(
+                    Wording.whyLead(
+                        theme.title, score, rank: row.rank, isTied: row.isTied, of: weighing.rows.count, workspace)))
+            answer.lead += heard.shares
         }
         if !heard.tally.kinds.isEmpty { answer.blocks.append(.lines([profile(index, heard)])) }
         answer.blocks.append(

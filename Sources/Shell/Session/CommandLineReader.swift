@@ -90,6 +90,17 @@ struct CommandLineReader {
 }
 
 extension OptionWord {
+    /// The language that words ask for, also where they cannot be read as a command; nil where they ask for none.
+    static func language(in words: [String]) -> Language? {
+        for (index, word) in words.enumerated().reversed() where word.hasPrefix("--") {
+            let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let name = parts.first, OptionWord(read: String(name)) == .lang else { continue }
+            let value = parts.count > 1 ? String(parts[1]) : index + 1 < words.count ? words[index + 1] : ""
+            if let language = Language(rawValue: value.lowercased()) { return language }
+        }
+        return nil
+    }
+
     /// An option's value as a word of the format.
     static func value<Word: FormatWord>(_ text: String?, _ option: OptionWord, _ type: Word.Type, _ language: Language)
         throws(UsageError) -> Word?

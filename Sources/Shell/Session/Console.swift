@@ -1,4 +1,5 @@
 import Foundation
+import Store
 import Vision
 
 /// Where a session writes, and what is known of it.
@@ -103,17 +104,9 @@ package struct Console {
     }
 
     private static func put(_ text: String, _ descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0 {
-                if errno == EINTR { continue }
-                // Nobody reads any more, as in `stemme find | head`; or the disk is full.
-                outputFailed = descriptor == STDOUT_FILENO && errno != EPIPE
-                return
-            }
-            bytes = bytes.dropFirst(written)
-        }
+        let error = Descriptor(descriptor).write(text.utf8)
+        // Nobody reads any more, as in `stemme find | head`; or the disk is full.
+        if error != 0 { outputFailed = descriptor == STDOUT_FILENO && error != EPIPE }
     }
 
     /// Whether standard output could not be written, other than by a closed pipe.

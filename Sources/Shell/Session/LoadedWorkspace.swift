@@ -10,7 +10,6 @@ final class LoadedWorkspace {
     let isWhole: Bool
     /// The folders in it that are closed because what stands in them is confidential.
     let confidentialFolders: [String]
-    private let stamps: [String: FileStamp]
     private let cache: SnapshotCache
     private var shouldKeep: Bool
     private var words: (any WordIndex)?
@@ -22,7 +21,6 @@ final class LoadedWorkspace {
         // What is kept is of the day that the files themselves give.
         let usesKept = !wholly && today == nil
         var cache = SnapshotCache(root: root, snapshots, usesKept: usesKept)
-        stamps = cache.tree.stamps
         confidentialFolders = cache.tree.confidentialFolders
         let kept = cache.takeWorkspace()
         self.cache = cache
@@ -46,7 +44,7 @@ final class LoadedWorkspace {
 
     /// The files that are other, new or gone since they were read.
     func changedPaths() -> [String] {
-        let now = DiskTree(root: root).stamps
+        let (stamps, now) = (cache.tree.stamps, DiskTree(root: root).stamps)
         return Set(now.keys).union(stamps.keys).filter { now[$0] != stamps[$0] }.sorted()
     }
 

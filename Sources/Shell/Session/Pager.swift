@@ -1,4 +1,5 @@
 import Glibc
+import Store
 
 /// The program in which answers longer than the screen are read.
 package struct Pager: Sendable {
@@ -39,7 +40,8 @@ package struct Pager: Sendable {
         }
         let process = start(input: ends[0])
         close(ends[0])
-        if process != nil { Self.write(text, to: ends[1]) }
+        // The pager may be left before its end.
+        if process != nil { _ = Descriptor(ends[1]).write(text.utf8) }
         close(ends[1])
         guard let process else { return false }
         var status: Int32 = 0
@@ -73,17 +75,6 @@ package struct Pager: Sendable {
         setenv("LESSCHARSET", "utf-8", 0)
         var process: pid_t = 0
         return posix_spawn(&process, "/bin/sh", &actions, &attributes, arguments, environ) == 0 ? process : nil
-    }
-
-    private static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            // The pager was left before its end.
-            if written <= 0 { return }
-            bytes = bytes.dropFirst(written)
-        }
     }
 
     private static func ignore(_ signal: Int32) -> sigaction {

@@ -143,7 +143,8 @@ package final class Session {
         if loaded == nil, let root = WorkspaceFolder.find(from: directory) {
             settings = WorkspaceFolder.settings(in: root)
         }
-        commandLanguage = nil
+        // What is wrong with a command is said in the language that it asks for.
+        commandLanguage = OptionWord.language(in: command.words.map(\.bare))
         spokenLanguage = nil
         argumentWords = []
         let parsed = try CommandLineReader(language: language).read(command.words)

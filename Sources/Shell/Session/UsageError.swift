@@ -23,6 +23,13 @@ extension UsageError {
     }
 }
 
+/// A fault in the workspace's files for which a command cannot answer.
+struct FaultInFiles: Error {
+    var fault: Diagnostic
+
+    init(_ fault: Diagnostic) { self.fault = fault }
+}
+
 /// What any error says to people, and the exit code it leads to.
 struct Failure {
     var message: Phrase
@@ -38,6 +45,8 @@ struct Failure {
         case let error as UsageError:
             self.init(error.message, error.help, .usage)
             isOfSettings = error.isOfSettings
+        case let error as FaultInFiles:
+            self.init(Wording.at(error.fault.place, error.fault.message), error.fault.help, .findings)
         case let error as InquiryError:
             self.init(error.message, error.help, .usage)
             range = error.range

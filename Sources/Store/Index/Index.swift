@@ -11,7 +11,7 @@ package final class Index: WordIndex {
     private let workspace: Workspace
     private var queue: DatabaseQueue
     private let path: String?
-    private var notesByFile: [Int64: Int]?
+    private var statementsByFile: [Int64: Range<Int>]?
     /// Whether it could not be kept on disk, and so lives in memory.
     package private(set) var isInMemory: Bool
 
@@ -134,7 +134,7 @@ package final class Index: WordIndex {
     }
 
     private func search(_ term: WordTerm) throws -> WordMatches {
-        let tokens = Index.tokens(term.text)
+        let tokens = term.text.words()
         var matches = WordMatches(term: term)
         guard !tokens.isEmpty else { return matches }
         try queue.read { database in
@@ -180,10 +180,10 @@ package final class Index: WordIndex {
         let rows = try Row.fetchCursor(
             database, sql: "SELECT rowid, bm25(statement_text) FROM statement_text WHERE statement_text MATCH ?",
             arguments: [expression])
-        let notes = try notes(database)
+        let files = try files(database)
         var ranks: [Int: Double] = [:]
         while let row = try rows.next() {
-            if let statement = statement(row[0], notes) { ranks[statement] = row[1] }
+            if let statement = statement(row[0], files) { ranks[statement] = row[1] }
         }
         return ranks
     }
@@ -191,44 +191,28 @@ package final class Index: WordIndex {
     private func statements(_ expression: String, _ database: Database) throws -> Set<Int> {
         let rows = try Int64.fetchCursor(
             database, sql: "SELECT rowid FROM statement_text WHERE statement_text MATCH ?", arguments: [expression])
-        let notes = try notes(database)
+        let files = try files(database)
         var found = Set<Int>()
-        while let row = try rows.next() { if let statement = statement(row, notes) { found.insert(statement) } }
+        while let row = try rows.next() { if let statement = statement(row, files) { found.insert(statement) } }
         return found
     }
 
-    private func statement(_ number: Int64, _ notes: [Int64: Int]) -> Int? {
+    private func statement(_ number: Int64, _ files: [Int64: Range<Int>]) -> Int? {
         let (file, callout) = IndexSchema.place(of: number)
-        return notes[file].flatMap { workspace.statement(ofNote: $0, callout: callout) }
+        return files[file].flatMap { workspace.statement(ofCallout: callout, among: $0) }
     }
 
-    /// The notes of the snapshot by the number of their file here.
-    private func notes(_ database: Database) throws -> [Int64: Int] {
-        if let known = notesByFile { return known }
-        var notes: [Int64: Int] = [:]
+    /// The statements of each note by the number of its file here.
+    private func files(_ database: Database) throws -> [Int64: Range<Int>] {
+        if let known = statementsByFile { return known }
+        var files: [Int64: Range<Int>] = [:]
         let rows = try Row.fetchCursor(database, sql: "SELECT id, path FROM file")
-        while let row = try rows.next() { notes[row[0]] = workspace.names.notesByPath[row[1]] }
-        notesByFile = notes
-        return notes
-    }
-
-    /// The words of a text as FTS5's unicode61 sees them.
-    static func tokens(_ text: String) -> [String] {
-        text.composed.lowercased().unicodeScalars
-            .split { !$0.isOfWord }.map { String(String.UnicodeScalarView($0)) }
+        while let row = try rows.next() {
+            files[row[0]] = workspace.names.notesByPath[row[1]].map(workspace.statements(inNote:))
+        }
+        statementsByFile = files
+        return files
     }
 
     static func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
-}
-
-extension Unicode.Scalar {
-    /// Whether it is part of a word: a letter, a number, or a mark on one.
-    fileprivate var isOfWord: Bool {
-        switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-            .letterNumber, .otherNumber, .privateUse, .nonspacingMark:
-            true
-        default: false
-        }
-    }
 }

@@ -37,7 +37,7 @@ struct IndexRefresh {
         for (path, row) in known where now[path]?.fingerprint != row.content {
             let texts = "SELECT text FROM statement WHERE id BETWEEN ? AND ?"
             for text in try String.fetchAll(database, sql: texts, arguments: numbers(of: row.id)) {
-                gone.formUnion(Index.tokens(text))
+                gone.formUnion(text.words())
             }
             try remove(row.id, database)
         }
@@ -167,7 +167,7 @@ struct IndexRefresh {
             try insert.execute(arguments: [number, text])
             guard indexing else { continue }
             try search.execute(arguments: [number, text])
-            words.formUnion(Index.tokens(text))
+            words.formUnion(text.words())
         }
         try stem(words, database)
         return words

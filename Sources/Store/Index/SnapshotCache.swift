@@ -50,7 +50,7 @@ package struct SnapshotCache {
 
     /// Gives up the workspace as it is now, and says whether it should be kept again; nil where the folder must be read.
     package mutating func takeWorkspace() -> (workspace: Workspace, shouldKeep: Bool)? {
-        let (files, findings, isOpen) = (files, tree.findings, !holdsConfidential)
+        let (files, findings, isOpen) = (tree.files, tree.findings, !holdsConfidential)
         defer { kept = nil }
         guard isOpen, let current = try? kept?.take(files: files, findings: findings) else { return nil }
         return (current.workspace, current.read > policy.mostRead)
@@ -62,7 +62,7 @@ package struct SnapshotCache {
     package func keep(_ workspace: Workspace) {
         guard workspace.statements.count >= policy.fewest else { return }
         let settled = began.timeIntervalSince1970 - policy.coarseness
-        var files = files
+        var files = tree.files
         for index in files.indices where Double(files[index].stamp.changed.seconds) + 1 > settled {
             // A note is compared by its content; of other files that is not known any more.
             guard workspace.names.notesByPath[files[index].path] != nil else { return }
@@ -88,10 +88,6 @@ package struct SnapshotCache {
         guard digest.value == written else { return nil }
         let files = SnapshotFiles { try DiskTree.read($0, in: root) }
         return KeptSnapshot(bytes, from: 8, program: program, files: files, name: digest.text)
-    }
-
-    private var files: [(path: String, stamp: FileStamp)] {
-        tree.stamps.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     /// What the confidential folder adds is kept nowhere else.

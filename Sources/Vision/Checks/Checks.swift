@@ -6,6 +6,7 @@ package enum Checks {
         noConsents,
         noStatements,
         unusedShares,
+        unfillableMargins,
         rareAttributes,
         exactAges,
         clausesWithoutEvidence,

@@ -5,7 +5,7 @@ extension Checks {
     static func unusedShares(_ workspace: Workspace) -> [Diagnostic] {
         var spoken: [Int: Set<Int>] = [:]
         for statement in workspace.statements where statement.isCounted {
-            for voice in statement.voices where workspace.voices[voice].shares.count > 1 {
+            for voice in statement.voices where workspace.voicesWhenAsked.shares(of: voice).count > 1 {
                 spoken[voice, default: []].insert(statement.kind)
             }
         }

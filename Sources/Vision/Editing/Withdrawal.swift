@@ -184,7 +184,7 @@ extension Workspace {
     /// Whose words a statement is, also where they were withdrawn, and where it cannot be read for what it is.
     func speakers(of index: Int) -> [Int] {
         let statement = statements[index]
-        if !statement.voices.isEmpty { return statement.voices }
+        if !statement.voices.isEmpty { return Array(statement.voices) }
         if case .usable = statement.standing { return [] }
         let note = notes[statement.note]
         let callout = facts(statement)

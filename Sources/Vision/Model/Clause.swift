@@ -55,8 +55,8 @@ package struct Blank: Sendable {
     package static func all(in text: some StringProtocol) -> [String] {
         var found: [String] = []
         var rest = Substring(text)
-        while let bracket = rest.firstIndex(of: "[") {
-            rest = rest[rest.index(after: bracket)...]
+        while let bracket = rest.utf8.firstIndex(of: UInt8(ascii: "[")) {
+            rest = rest[rest.utf8.index(after: bracket)...]
             for word in ["UDFYLDES", "FILL IN"] where rest.hasPrefix(word) {
                 let end = rest.firstIndex(of: "]") ?? rest.endIndex
                 found.append(rest[..<end].dropFirst(word.count).drop { $0 == ":" }.trimmed)

@@ -1,3 +1,5 @@
+import Dispatch
+
 /// What each id of a workspace belongs to: one thing, unless it was used twice.
 package struct Identifiers: Sendable {
     private struct Table {
@@ -10,20 +12,27 @@ package struct Identifiers: Sendable {
 
     package init() { table = Lazily { Table() } }
 
+    /// - parameter count: about how many there are.
     /// - parameter named: the things that have an id, in order, each with it.
-    init(_ named: @escaping @Sendable (_ add: (String, Names.Identified) -> Void) -> Void) {
+    init(count: Int, _ named: @escaping @Sendable (_ add: (String, Names.Identified) -> Void) -> Void) {
         table = Lazily {
             var table = Table()
+            table.first.reserveCapacity(count)
             named { id, what in
                 let key = id.nameKey
-                if table.first[key] == nil {
-                    table.first[key] = what
-                } else {
+                if let first = table.first.updateValue(what, forKey: key) {
+                    table.first[key] = first
                     table.others[key, default: []].append(what)
                 }
             }
             return table
         }
+    }
+
+    /// Has the table made by another thread, for somebody who will soon need it.
+    func prepare() {
+        let table = table
+        DispatchQueue.global(qos: .userInitiated).async { _ = table.value }
     }
 
     /// Everything that has an id, given in the form in which names are compared; nil where nothing has.

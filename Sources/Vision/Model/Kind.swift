@@ -70,6 +70,9 @@ package struct KindTable: Sendable {
     /// The kinds with a share above 0.
     package var weighed: [Int] { indices.filter { all[$0].share > .zero } }
 
+    /// Whether all kinds that have a share have the same.
+    package var sharesAreEven: Bool { Set(weighed.map { all[$0].share }).count <= 1 }
+
     package var spellings: [String] { byFolded.keys.sorted() }
 
     /// The kinds that stemme.yaml declares or somebody speaks as, in display order.

@@ -4,30 +4,42 @@ import Synchronization
 ///
 /// It is made once: a thread that asks while another makes it waits.
 package final class Lazily<Value: Sendable>: Sendable {
-    private final class Box: Sendable {
-        let value: Value
-        init(_ value: Value) { self.value = value }
+    /// Where the value stands once `isMade`; it is asked for too often to be reached by a counted reference.
+    nonisolated(unsafe) private let place = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+    private let isMade: Atomic<Bool>
+    /// What makes the value, until it is made.
+    private let make: Mutex<(@Sendable () -> Value)?>
+
+    package init(_ make: @escaping @Sendable () -> Value) {
+        self.make = Mutex(make)
+        isMade = Atomic(false)
     }
-
-    private let made = AtomicLazyReference<Box>()
-    private let making = Mutex(())
-    private let make: @Sendable () -> Value
-
-    package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
     /// A value that is there already.
     package init(_ value: Value) {
-        let box = Box(value)
-        make = { box.value }
-        _ = made.storeIfNil(box)
+        place.initialize(to: value)
+        make = Mutex(nil)
+        isMade = Atomic(true)
+    }
+
+    deinit {
+        if isMade.load(ordering: .acquiring) { place.deinitialize(count: 1) }
+        place.deallocate()
     }
 
     package var value: Value {
-        _read { yield box.value }
+        _read {
+            if !isMade.load(ordering: .acquiring) { makeOnce() }
+            yield place.pointee
+        }
     }
 
-    private var box: Box {
-        if let box = made.load() { return box }
-        return making.withLock { _ in made.load() ?? made.storeIfNil(Box(make())) }
+    private func makeOnce() {
+        make.withLock { make in
+            guard let now = make else { return }
+            place.initialize(to: now())
+            make = nil
+            isMade.store(true, ordering: .releasing)
+        }
     }
 }

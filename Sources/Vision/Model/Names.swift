@@ -41,7 +41,7 @@ package struct Names: Sendable {
     }
 
     mutating func identify(statements: [Statement], mandate: Mandate?, promises: [Promise]) {
-        ids = Identifiers { add in
+        ids = Identifiers(count: statements.count) { add in
             for index in statements.indices { if let id = statements[index].id { add(id, .statement(index)) } }
             for (index, clause) in (mandate?.clauses ?? []).enumerated() { add(clause.id, .clause(index)) }
             for (index, promise) in promises.enumerated() { if let id = promise.id { add(id, .promise(index)) } }

@@ -43,11 +43,13 @@ package struct Statement: Sendable {
     private var smallLine: Int32
     private var smallKind: Int32
     package var id: String?
-    package var voices: [Int] = []
-    package var aspect: Aspect?
+    package var voices: IndexList = []
+    package var themes: IndexList = []
     /// For the team, never for a document.
     package var attribution = ""
-    package var themes: [Int] = []
+    package var details: Details?
+    package var standing = Standing.usable
+    package var aspect: Aspect?
     package var stance = Stance.mentions
     package var date: Period?
     /// Whether it counts where its standing allows it: not decoration or a repetition.
@@ -55,8 +57,6 @@ package struct Statement: Sendable {
     package var consent = Consent()
     /// Whether its text is the speaker's own words.
     package var isVerbatim = false
-    package var standing = Standing.usable
-    package var details: Details?
 
     package init(note: Int, callout: Int, id: String?, line: Int, kind: Int) {
         smallNote = Int32(note)

@@ -19,7 +19,7 @@ package struct Voice: Sendable {
     package var place: Place
 
     /// Its share in a kind; 0 where it has none.
-    package func share(in kind: Int) -> Fraction { shares.first { $0.kind == kind }?.share ?? .zero }
+    package func share(in kind: Int) -> Fraction { shares.share(in: kind) }
 
     /// Whether it has a share in a kind.
     package func speaks(as kind: Int) -> Bool { shares.contains { $0.kind == kind } }
@@ -34,4 +34,16 @@ package struct Voice: Sendable {
     package var groups: [String] {
         (attribute(.groups) ?? "").split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
     }
+}
+
+extension Lazily<[Voice]> {
+    /// A voice's share in each kind: asked for every statement, it is taken without a copy of all that is known of it.
+    func shares(of voice: Int) -> [(kind: Int, share: Fraction)] {
+        value.withUnsafeBufferPointer { $0[voice].shares }
+    }
+}
+
+extension [(kind: Int, share: Fraction)] {
+    /// The share in a kind; 0 where there is none.
+    func share(in kind: Int) -> Fraction { first { $0.kind == kind }?.share ?? .zero }
 }

@@ -51,6 +51,14 @@ package struct Workspace: Sendable {
         }
     }
 
+    /// A voice's share in a kind, and whether it has one.
+    package func share(ofVoice voice: Int, in kind: Int) -> Fraction {
+        voicesWhenAsked.shares(of: voice).share(in: kind)
+    }
+    package func speaks(_ voice: Int, as kind: Int) -> Bool {
+        voicesWhenAsked.shares(of: voice).contains { $0.kind == kind }
+    }
+
     package var consents: [ConsentRecord] {
         _read { yield consentsWhenAsked.value }
         set { consentsWhenAsked = Lazily(newValue) }
@@ -92,24 +100,19 @@ package struct Workspace: Sendable {
         Place(notes[statement.note].path, line: statement.line, column: 1)
     }
 
-    /// The statement of a callout, by index; nil where the callout is none. Statements stand in the order of both.
-    package func statement(ofNote note: Int, callout: Int) -> Int? {
-        let index = firstStatement(note, callout)
-        guard index < statements.count, statements[index].note == note, statements[index].callout == callout else {
-            return nil
-        }
-        return index
+    /// The statements that stand in a note, by index. They stand in the order of the notes, and there of the callouts.
+    package func statements(inNote note: Int) -> Range<Int> {
+        func first(_ note: Int) -> Int { statements.indices.partitionPoint { statements[$0].note < note } }
+        return first(note)..<first(note + 1)
     }
 
-    /// The statements that stand in a note, by index.
-    package func statements(inNote note: Int) -> Range<Int> { firstStatement(note, 0)..<firstStatement(note + 1, 0) }
-
-    /// The first statement at a callout or behind it.
-    private func firstStatement(_ note: Int, _ callout: Int) -> Int {
-        statements.indices.partitionPoint { index in
-            let here = statements[index].note
-            return here < note || here == note && statements[index].callout < callout
-        }
+    /// The statement of a callout, among those of its note; nil where the callout is none.
+    package func statement(ofCallout callout: Int, among ofNote: Range<Int>) -> Int? {
+        // Where every callout before it is a statement too, it is found at once.
+        let furthest = ofNote.lowerBound + callout
+        if ofNote.contains(furthest), statements[furthest].callout == callout { return furthest }
+        let index = ofNote.partitionPoint { statements[$0].callout < callout }
+        return ofNote.contains(index) && statements[index].callout == callout ? index : nil
     }
 
     /// A statement's text as it was written, without its `>` marks.
@@ -211,7 +214,11 @@ extension NoteFacts {
 
 /// The marks that say that words are the speaker's own.
 package enum Quotation {
-    private static let pairs: [(open: Character, close: Character)] = [("»", "«"), ("“", "”"), ("\"", "\"")]
+    static let pairs: [(open: Character, close: Character)] = [("»", "«"), ("“", "”"), ("\"", "\"")]
+    private static let opening = pairs.flatMap { $0.open.unicodeScalars }
+
+    /// Whether an opening mark stands anywhere in a text.
+    static func isOpened(in text: String) -> Bool { text.unicodeScalars.contains { opening.contains($0) } }
 
     /// Whether bytes begin with an opening mark.
     static func opens(_ bytes: ArraySlice<UInt8>) -> Bool { pairs.contains { bytes.starts(with: $0.open.utf8) } }
@@ -219,8 +226,8 @@ package enum Quotation {
     /// Whether a text stands wholly inside one pair of » «, “ ” or " ".
     package static func isWhole(_ text: some StringProtocol) -> Bool {
         let text = text.trimmed
-        guard text.count > 2, let first = text.first, let last = text.last,
-            let pair = pairs.first(where: { $0.open == first && $0.close == last })
+        guard let first = text.first, let last = text.last,
+            let pair = pairs.first(where: { $0.open == first && $0.close == last }), text.count > 2
         else { return false }
         var depth = 1
         for character in text.dropFirst().dropLast() {

@@ -2,7 +2,7 @@
 ///
 /// A revision is read exactly like a folder, since the reader knows of
 /// nothing else.
-package protocol FileTree {
+package protocol FileTree: Sendable {
     /// Every file that a workspace may read, sorted by path, with `/` between folders.
     func paths() throws -> [String]
     /// The bytes of one file, of a larger one the first `WorkspaceReader.largest(path)` + 1.
@@ -49,7 +49,7 @@ package struct FileStamp: Sendable, Hashable {
 }
 
 /// A tree whose files may be read from several threads at once.
-package protocol ConcurrentFileTree: FileTree, Sendable {}
+package protocol ConcurrentFileTree: FileTree {}
 
 /// One file of a tree cannot be read; the others still can.
 package struct UnreadableFile: Error, Sendable {

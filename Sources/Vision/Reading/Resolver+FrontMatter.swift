@@ -46,3 +46,22 @@ extension Resolver {
                     Word.lexicon.nearest(to: text), else: Word.lexicon.spellings(workspace.settings.language))))
     }
 }
+
+extension Workspace {
+    /// That the mandate's status is no word of the format; nil where it is one, and where none is written.
+    ///
+    /// What may leave depends on the status, so that one which cannot be read is taken for none.
+    package var unknownMandateStatus: Diagnostic? {
+        guard let mandate else { return nil }
+        let note = notes[mandate.note]
+        for entry in note.facts.frontMatter.entries where NoteKey(read: entry.key) == .status {
+            let (text, position) = (entry.value.text ?? "", entry.value.position)
+            guard !text.isEmpty, MandateStatus(read: text) == nil else { continue }
+            let place = Place(note.path, line: position.line, column: position.column)
+            return Diagnostic.error(
+                "unknown-value", at: place, .unknownValue(text, of: NoteKey.status.phrase),
+                help: .oneOf(MandateStatus.lexicon.spellings(settings.language)))
+        }
+        return nil
+    }
+}

@@ -1,8 +1,13 @@
 extension Resolver {
-    /// Registers the ids of statements, clauses and promises, and reports those used twice.
-    mutating func identify() {
+    /// Names statements, clauses and promises by their ids.
+    mutating func nameIDs() {
         workspace.names.identify(
             statements: workspace.statements, mandate: workspace.mandate, promises: workspace.promises)
+        workspace.names.ids.prepare()
+    }
+
+    /// Reports ids that are used twice.
+    mutating func reportRepeatedIDs() {
         for (first, others) in workspace.names.ids.repeated {
             for other in others {
                 guard let id = id(other) else { continue }

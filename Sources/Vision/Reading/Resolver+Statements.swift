@@ -147,9 +147,8 @@ extension Resolver {
 
     /// What the voice, as consents.csv has it, allows with one statement.
     func consent(ofVoice voice: Int, statement: String?) -> Consent? {
-        var consent: Consent?
-        for record in records[voice] {
-            if let about = record.statement, about.nameKey != statement?.nameKey { continue }
+        var consent = allowed[voice]
+        for record in singleConsents[voice] where record.statement?.nameKey == statement?.nameKey {
             let allowed = record.consent(on: workspace.today)
             consent = consent?.tightened(by: allowed) ?? allowed
         }

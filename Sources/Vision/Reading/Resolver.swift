@@ -7,13 +7,13 @@ struct Resolver: Sendable {
     var workspace: Workspace
     let givenToday: Period?
 
-    /// Consent records by voice, by its index.
-    var records: [[ConsentRecord]] = []
+    /// Per voice what it allows with all it says; nil where consents.csv does not say.
+    var allowed: [Consent?] = []
+    /// Per voice what it said of single statements.
+    var singleConsents: [[ConsentRecord]] = []
     /// Whether a kind, or one that a voice has a share in, is protected; by index.
     var protectedKinds: [Bool] = []
     var protectedVoices: [Bool] = []
-    /// Per voice the list of it alone, which most statements share.
-    var alone: [[Int]] = []
     /// The spellings that were met, and what each stands for, looked up once.
     var symbols = Symbols()
     var meanings = Meanings()
@@ -50,9 +50,11 @@ struct Resolver: Sendable {
         makeThemes()
         resolveStatements()
         resolveMandate()
-        identify()
-        connect()
+        nameIDs()
+        // The ids are put in a table meanwhile.
         resolveLinks()
+        reportRepeatedIDs()
+        connect()
         workspace.diagnostics.sort(by: Diagnostic.inOrder)
         return workspace
     }
@@ -68,10 +70,16 @@ struct Resolver: Sendable {
     private mutating func takeConsents() {
         protectedKinds = workspace.kinds.all.map(\.protected)
         protectedVoices = workspace.voices.map { voice in voice.shares.contains { protectedKinds[$0.kind] } }
-        alone = workspace.voices.indices.map { [$0] }
-        records = Array(repeating: [], count: workspace.voices.count)
+        allowed = Array(repeating: nil, count: workspace.voices.count)
+        singleConsents = Array(repeating: [], count: workspace.voices.count)
         for record in workspace.consents {
-            if let voice = workspace.names.voice(record.voice) { records[voice].append(record) }
+            guard let voice = workspace.names.voice(record.voice) else { continue }
+            if record.statement != nil {
+                singleConsents[voice].append(record)
+            } else {
+                let consent = record.consent(on: workspace.today)
+                allowed[voice] = allowed[voice]?.tightened(by: consent) ?? consent
+            }
         }
     }
 

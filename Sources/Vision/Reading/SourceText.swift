@@ -20,8 +20,9 @@ package final class SourceText: Sendable {
         var starts: [Int32] = [Int32(bytes.byteOrderMark)]
         starts.reserveCapacity(bytes.count / 40 + 1)
         var firstNUL: Int?
-        bytes.withUnsafeBufferPointer { buffer in
-            for index in buffer.indices where buffer[index] <= UInt8(ascii: "\r") {
+        bytes.withUnsafeBytes { buffer in
+            var index = buffer.firstControl(from: 0)
+            while index < buffer.count {
                 switch buffer[index] {
                 case UInt8(ascii: "\n"): starts.append(Int32(index + 1))
                 // As Markdown has it, a carriage return ends a line also without a line feed.
@@ -31,6 +32,7 @@ package final class SourceText: Sendable {
                 case 0 where firstNUL == nil: firstNUL = index
                 default: break
                 }
+                index = buffer.firstControl(from: index + 1)
             }
         }
         lineStarts = starts

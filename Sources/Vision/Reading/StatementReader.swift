@@ -71,11 +71,7 @@ struct StatementReader {
         let parts = Reference.pieces(facts.head, in: source)
         var at = 0
         while at < parts.count, let voice = resolver.voice(parts[at], in: source) {
-            if statement.voices.isEmpty {
-                statement.voices = resolver.alone[voice]
-            } else if !statement.voices.contains(voice) {
-                statement.voices.append(voice)
-            }
+            if !statement.voices.contains(voice) { statement.voices.append(voice) }
             at += 1
         }
         if at < parts.count, let aspect = resolver.aspect(parts[at], in: source) {
@@ -304,7 +300,9 @@ struct StatementReader {
     }
 
     private mutating func checkShares(_ resolver: inout Resolver) {
-        let without = statement.voices.filter { resolver.workspace.voices[$0].share(in: kind) == .zero }
+        let without = statement.voices.filter {
+            resolver.workspace.voicesWhenAsked.shares(of: $0).share(in: kind) == .zero
+        }
         if !without.isEmpty, without.count == statement.voices.count { statement.standing = .withoutShare }
         // Of a voice without any kind voices.csv says what is wrong.
         guard let first = without.first(where: { !resolver.workspace.voices[$0].shares.isEmpty }) else { return }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A number for each different run of bytes that was met.
 ///
 /// Names repeat all through a workspace: what one means is worked out for its
@@ -41,7 +43,10 @@ struct Symbols: Sendable {
 
     private func isEqual(_ name: UnsafeBufferPointer<UInt8>, _ entry: Entry) -> Bool {
         guard name.count == entry.upper - entry.lower else { return false }
-        return bytes.withUnsafeBufferPointer { $0[entry.lower..<entry.upper].elementsEqual(name) }
+        return bytes.withUnsafeBytes { all in
+            guard let known = all.baseAddress, let base = name.baseAddress else { return name.isEmpty }
+            return memcmp(known + entry.lower, base, name.count) == 0
+        }
     }
 
     private func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {

@@ -18,7 +18,7 @@ extension Collection where Element == UInt8 {
 
 extension String {
     /// Whether it is the path of a note.
-    var isNotePath: Bool { lowercased().hasSuffix(".md") }
+    var isNotePath: Bool { utf8.count >= 3 && suffix(3).lowercased() == ".md" }
 
     /// A note's path or name without what says that it is one.
     var withoutNoteExtension: String {
@@ -28,14 +28,16 @@ extension String {
     }
 }
 
-extension StringProtocol {
+extension String {
     /// Paragraphs, each on one line of its own: where an editor broke a line says nothing.
     ///
     /// A line that begins an item of a list keeps its beginning.
     package var unwrapped: String {
+        let pieces = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        if pieces.count == 1 { return trimmed }
         var lines: [String] = []
         var isNew = true
-        for line in split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed) {
+        for line in pieces.map({ Substring($0).trimmed }) {
             if line.isEmpty {
                 isNew = true
             } else if isNew || ["- ", "* ", "+ "].contains(where: { line.hasPrefix($0) }) {

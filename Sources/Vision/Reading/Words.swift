@@ -2,43 +2,48 @@
 ///
 /// Both are read, case-blind and with `ae oe aa` for `æ ø å`; what is written
 /// anew is spelled as here, in the workspace's language.
-package struct Lexicon<Word: Hashable & Sendable>: Sendable {
-    private let byFolded: [String: Word]
-    private let english: [Word: String]
-    private let danish: [Word: String]
+package struct Lexicon<Word: Equatable & Sendable>: Sendable {
     /// The words in the order in which they were given.
     package let all: [Word]
+    /// Per word how it is written. Words are few, and each context would cost a kind of dictionary of its own.
+    private let english: [String]
+    private let danish: [String]
+    /// The words by every spelling, as their place among all.
+    private let byFolded: [String: Int]
 
     /// - parameter entries: a word, its English spelling, and its Danish
     ///   ones, of which the first is written. None means the same in both.
     package init(_ entries: [(Word, String, [String])]) {
-        var byFolded: [String: Word] = [:]
-        var english: [Word: String] = [:]
-        var danish: [Word: String] = [:]
-        for (word, en, da) in entries {
-            english[word] = en
-            danish[word] = da.first ?? en
-            for spelling in [en] + da where byFolded[spelling.folded] == nil { byFolded[spelling.folded] = word }
+        var byFolded: [String: Int] = [:]
+        for (number, (_, en, da)) in entries.enumerated() {
+            for spelling in [en] + da where byFolded[spelling.folded] == nil { byFolded[spelling.folded] = number }
         }
         self.byFolded = byFolded
-        self.english = english
-        self.danish = danish
         all = entries.map(\.0)
+        english = entries.map(\.1)
+        danish = entries.map { $0.2.first ?? $0.1 }
     }
 
-    package func read(_ text: some StringProtocol) -> Word? { byFolded[String(text).folded] }
+    package func read(_ text: some StringProtocol) -> Word? { byFolded[String(text).folded].flatMap { self[$0] } }
 
-    package func spelled(_ word: Word, _ language: Language) -> String {
-        (language == .da ? danish[word] : english[word]) ?? ""
+    package func spelled(_ word: Word, _ language: Language) -> String { phrase(word)[language] }
+
+    package func phrase(_ word: Word) -> Phrase {
+        guard let number = number(of: word) else { return Phrase("") }
+        return Phrase(da: danish[number], en: english[number])
     }
 
-    package func phrase(_ word: Word) -> Phrase { Phrase(da: danish[word] ?? "", en: english[word] ?? "") }
+    /// A word's place among all.
+    func number(of word: Word) -> Int? { all.firstIndex(of: word) }
+
+    /// The word at a place; nil where there is none.
+    subscript(number: Int) -> Word? { all.indices.contains(number) ? all[number] : nil }
 
     package func spellings(_ language: Language) -> [String] { all.map { spelled($0, language) } }
 
     /// The spelling nearest to `text`, if one is near enough to be meant.
     package func nearest(to text: String) -> String? {
-        Nearest.of(text.folded, among: byFolded.keys.sorted()).flatMap { byFolded[$0] }.map { word in
+        Nearest.of(text.folded, among: byFolded.keys.sorted()).flatMap { read($0) }.map { word in
             let (en, da) = (spelled(word, .en), spelled(word, .da))
             return Nearest.distance(text.folded, da.folded) < Nearest.distance(text.folded, en.folded) ? da : en
         }

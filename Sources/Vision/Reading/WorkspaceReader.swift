@@ -1,8 +1,10 @@
+import Dispatch
+
 /// Reads a tree of files into a snapshot.
 ///
 /// Reading never fails on bad text: it gives what can be read, and a
 /// diagnostic for everything else. It throws only where the tree does.
-package struct WorkspaceReader {
+package struct WorkspaceReader: Sendable {
     /// How large a file may be that is read, in bytes.
     ///
     /// A note that is larger is none that somebody reads; a table has a line for each of many voices.
@@ -32,12 +34,14 @@ package struct WorkspaceReader {
         let paths = try tree.paths()
         workspace.diagnostics = tree.findings
         try readSettings(paths)
-        try readTables(paths)
-        try readMargins(paths)
-        try readEvidence(paths)
-        let notes = paths.filter(\.isNotePath)
+        let reader = self
+        let tables = Lazily { Result { try reader.withTables(paths) } }
+        // They are one file each, and so one thread's; the notes keep the others at work.
+        if tree is any ConcurrentFileTree { DispatchQueue.global(qos: .userInitiated).async { _ = tables.value } }
+        let notes = try NotesReader.read(paths.filter(\.isNotePath), of: tree)
+        self = try tables.value.get()
         workspace.notes.reserveCapacity(notes.count)
-        for note in try NotesReader.read(notes, of: tree) { take(note).map { workspace.notes.append($0) } }
+        for note in notes { take(note).map { workspace.notes.append($0) } }
         var resolver = Resolver(workspace, today: today)
         return resolver.resolve()
     }
@@ -52,6 +56,15 @@ package struct WorkspaceReader {
         let reader = SettingsReader(path: source.path, bytes: source.bytes)
         workspace.settings = reader.settings
         workspace.diagnostics += reader.diagnostics
+    }
+
+    /// The reader when it has read everything that is no note.
+    private func withTables(_ paths: [String]) throws -> WorkspaceReader {
+        var reader = self
+        try reader.readTables(paths)
+        try reader.readMargins(paths)
+        try reader.readEvidence(paths)
+        return reader
     }
 
     private mutating func readTables(_ paths: [String]) throws {
@@ -175,8 +188,7 @@ extension SourceText {
 package enum UTF8Check {
     /// The offset of the first byte that is no UTF-8, or nil.
     package static func firstFault(in bytes: [UInt8]) -> Int? {
-        let isValid = bytes.withUnsafeBufferPointer { buffer in (try? UTF8Span(validating: buffer.span)) != nil }
-        if isValid { return nil }
+        if bytes.withUnsafeBytes(isValid) { return nil }
         var decoder = UTF8()
         var iterator = bytes.makeIterator()
         var offset = 0
@@ -187,5 +199,15 @@ package enum UTF8Check {
             case .error: return min(offset, bytes.count - 1)
             }
         }
+    }
+
+    /// Most text is ASCII with a letter of two bytes here and there, which is told faster than UTF-8 as such.
+    private static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var at = bytes.firstNotASCII(from: 0)
+        while at + 1 < bytes.count, (0xC2...0xDF).contains(bytes[at]), bytes[at + 1] & 0xC0 == 0x80 {
+            at = bytes.firstNotASCII(from: at + 2)
+        }
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[at...])
+        return rest.isEmpty || rest.withMemoryRebound(to: UInt8.self) { (try? UTF8Span(validating: $0.span)) != nil }
     }
 }

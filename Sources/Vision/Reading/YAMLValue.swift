@@ -106,8 +106,9 @@ extension YAMLValue {
     private static func compose(_ text: String) throws(YAMLFault) -> YAMLValue {
         let node: Node?
         do {
-            node  // Without an encoding Yams asks the environment for one, note after note.
-            = try Yams.compose(yaml: text, .default, .default, .utf8)
+            // Every scalar stays text, so that nothing need be resolved: the rules for it take a millisecond to compile.
+            // Without an encoding Yams asks the environment for one, note after note.
+            node = try Yams.compose(yaml: text, .basic, .default, .utf8)
         } catch let error as YamlError {
             throw fault(error, text)
         } catch {

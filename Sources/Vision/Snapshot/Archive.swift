@@ -8,8 +8,6 @@ protocol Archive {
     mutating func take(_ text: inout String)
     /// A text that many others equal, which is kept once.
     mutating func take(shared text: inout String)
-    /// A list that many others equal, which is kept once.
-    mutating func take(shared numbers: inout [Int])
     /// A list, with what is done to each of its elements.
     mutating func take<Element>(_ list: inout [Element], blank: Element, _ each: (inout Self, inout Element) -> Void)
 }
@@ -28,6 +26,12 @@ extension Archive {
         flag = number == 1
     }
 
+    mutating func take(_ number: inout Int32) {
+        var wide = Int(number)
+        take(&wide)
+        number = Int32(clamping: wide)
+    }
+
     mutating func take(_ number: inout Int?) { takeOptional(&number, blank: 0) { $0.take(&$1) } }
 
     mutating func take(_ text: inout String?) { takeOptional(&text, blank: "") { $0.take(&$1) } }
@@ -42,21 +46,21 @@ extension Archive {
         number = Double(bitPattern: UInt64(truncatingIfNeeded: bits))
     }
 
+    mutating func take(_ numbers: inout [Int]) { take(&numbers, blank: 0) { $0.take(&$1) } }
+
     mutating func take(shared texts: inout [String]) { take(&texts, blank: "") { $0.take(shared: &$1) } }
 
     /// A word of the format, by its place among all of them.
     mutating func take<Word: FormatWord>(_ word: inout Word) {
-        let all = Word.lexicon.all
-        var number = all.firstIndex(of: word) ?? 0
+        var number = Word.lexicon.number(of: word) ?? 0
         take(&number)
-        if all.indices.contains(number) { word = all[number] }
+        if let read = Word.lexicon[number] { word = read }
     }
 
     mutating func take<Word: FormatWord>(_ word: inout Word?) {
-        let all = Word.lexicon.all
-        var number = word.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+        var number = word.flatMap { Word.lexicon.number(of: $0) }.map { $0 + 1 } ?? 0
         take(&number)
-        word = all.indices.contains(number - 1) ? all[number - 1] : nil
+        word = Word.lexicon[number - 1]
     }
 
     mutating func take<Words: FormatWord>(_ words: inout [Words], blank: Words) {

@@ -1,9 +1,8 @@
 /// What an `ArchiveWriter` wrote, of which each part is read when it is asked for.
 struct ArchiveParts: Sendable {
-    /// Shared texts and lists, and where parts begin.
+    /// Shared texts, and where parts begin.
     struct Pools: Sendable {
         var texts: [String] = []
-        var lists: [[Int]] = []
         var starts: [Int] = []
     }
 

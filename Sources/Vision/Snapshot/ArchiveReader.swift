@@ -6,7 +6,6 @@ struct ArchiveReader: Archive {
     private let bytes: UnsafeRawBufferPointer
     private var at: Int
     private let texts: [String]
-    private let lists: [[Int]]
     /// Whether everything so far was there.
     private(set) var isSound = true
 
@@ -15,14 +14,12 @@ struct ArchiveReader: Archive {
         self.bytes = bytes
         at = min(start, bytes.count)
         texts = pools.texts
-        lists = pools.lists
     }
 
     /// What stands before the parts; nil where it is not as it was written.
     mutating func pools() -> ArchiveParts.Pools? {
         var pools = ArchiveParts.Pools()
         pools.texts = list { $0.text() }
-        pools.lists = list { reader in reader.list { $0.number() } }
         pools.starts = list { $0.number() }
         let body = at
         // Where they begin is counted from the end of what stands before them.
@@ -39,11 +36,6 @@ struct ArchiveReader: Archive {
     mutating func take(shared text: inout String) {
         let number = number()
         if texts.indices.contains(number) { text = texts[number] } else { isSound = false }
-    }
-
-    mutating func take(shared numbers: inout [Int]) {
-        let number = number()
-        if lists.indices.contains(number) { numbers = lists[number] } else { isSound = false }
     }
 
     mutating func take<Element>(

@@ -1,14 +1,11 @@
 /// Writes fields down as bytes.
 ///
 /// Numbers take as few bytes as they need, seven bits in each (LEB128, the
-/// sign in the lowest bit); shared texts and lists stand once, before
-/// everything else.
+/// sign in the lowest bit); shared texts stand once, before everything else.
 struct ArchiveWriter: Archive {
     private var body: [UInt8] = []
     private var texts: [String: Int] = [:]
     private var textsInOrder: [String] = []
-    private var lists: [[Int]: Int] = [:]
-    private var listsInOrder: [[Int]] = []
     /// Where parts of the body begin that can be read apart.
     private var parts: [Int] = []
 
@@ -28,15 +25,6 @@ struct ArchiveWriter: Archive {
         body.append(number: number)
     }
 
-    mutating func take(shared numbers: inout [Int]) {
-        let number = lists[numbers] ?? listsInOrder.count
-        if number == listsInOrder.count {
-            lists[numbers] = number
-            listsInOrder.append(numbers)
-        }
-        body.append(number: number)
-    }
-
     mutating func take<Element>(
         _ list: inout [Element], blank: Element, _ each: (inout ArchiveWriter, inout Element) -> Void
     ) {
@@ -50,11 +38,6 @@ struct ArchiveWriter: Archive {
         all.reserveCapacity(body.count + body.count / 4)
         all.append(number: textsInOrder.count)
         for text in textsInOrder { all.append(text: text) }
-        all.append(number: listsInOrder.count)
-        for list in listsInOrder {
-            all.append(number: list.count)
-            for number in list { all.append(number: number) }
-        }
         all.append(number: parts.count)
         for part in parts { all.append(number: part) }
         all += body

@@ -129,16 +129,13 @@ package struct KeptSnapshot: Sendable {
                     return
                 }
                 let portion = portions(of: counts.statements)[index - 1]
+                buffer[portion].initialize(repeating: .blank)
                 let read: Void? = parts.read(index + 2) { part in
                     for place in portion {
-                        var statement = Statement.blank
-                        statement.archive(&part)
-                        buffer.initializeElement(at: place, to: statement)
+                        buffer[place].archive(&part)
                     }
                 }
-                if read != nil { return }
-                for place in portion { buffer.initializeElement(at: place, to: .blank) }
-                isSound.withLock { $0 = false }
+                if read == nil { isSound.withLock { $0 = false } }
             }
             filled = counts.statements
         }

@@ -63,10 +63,11 @@ extension Workspace {
     /// Whether every number in it leads to something that is there.
     var isWhole: Bool {
         func isThere(_ index: Int, in count: Int) -> Bool { index >= 0 && index < count }
+        let callouts = notes.map { $0.content.summary.callouts }
         for index in statements.indices {
             guard isThere(statements[index].note, in: notes.count),
                 isThere(statements[index].kind, in: kinds.all.count),
-                isThere(statements[index].callout, in: notes[statements[index].note].content.summary.callouts),
+                isThere(statements[index].callout, in: callouts[statements[index].note]),
                 statements[index].voices.allSatisfy({ isThere($0, in: voiceCount) }),
                 statements[index].themes.allSatisfy({ isThere($0, in: themes.count) })
             else { return false }
@@ -101,7 +102,7 @@ extension Names {
         }
         themes = Dictionary(spellings.map { ($0.name, $0.theme) }) { first, _ in first }
         var lists = broader.map { $0.sorted() }
-        archive.take(&lists, blank: []) { $0.take(shared: &$1) }
+        archive.take(&lists, blank: []) { $0.take(&$1) }
         broader = lists.map { Set($0) }
     }
 }

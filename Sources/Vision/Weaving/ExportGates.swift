@@ -111,57 +111,41 @@ private struct GateFindings {
     /// Words that may not leave and yet stand in the mandate's own text, and told words in quotation marks there.
     private func repeatedWords() -> [Failure] {
         let text = mandate.wholeText
-        let spoken = " " + GateFindings.plain(text) + " "
-        let openings = GateFindings.openings(of: text)
-        let quotes = GateFindings.quotationMarks.contains { text.contains($0.open) }
+        let speech = RepeatedSpeech(in: text)
+        let quotes = Quotation.isOpened(in: text)
         let words = PublicWords(workspace, status: mandate.status)
         var failures: [Failure] = []
         for (index, statement) in workspace.statements.enumerated() where statement.note != mandate.note {
             let mayLeave = words.mayLeave(index)
             guard !mayLeave || (quotes && !statement.isVerbatim) else { continue }
-            // The first words tell of nearly every statement that it is not repeated.
-            guard let opening = GateFindings.opening(workspace.text(statement)), openings.contains(opening) else {
-                continue
-            }
-            guard spoken.contains(" \(GateFindings.plain(workspace.words(statement))) ") else { continue }
-            let name = workspace.name(statement)
-            let place = mandate.sections.first?.place ?? workspace.place(statement)
+            let said = workspace.words(statement)
+            guard speech.repeats(said) else { continue }
             if !mayLeave {
-                failures.append(Failure(place: place, message: Wording.wordsInText(name), help: Wording.takeWordsOut))
-            } else if !statement.isVerbatim, isQuoted(workspace.words(statement), in: text) {
-                failures.append(Failure(place: place, message: Wording.toldInQuotes, help: Wording.takeQuotesOff))
+                failures.append(
+                    Failure(
+                        place: place(repeating: said), message: Wording.wordsInText(workspace.name(statement)),
+                        help: Wording.takeWordsOut))
+            } else if isQuoted(said, in: text) {
+                failures.append(
+                    Failure(place: place(repeating: said), message: Wording.toldInQuotes, help: Wording.takeQuotesOff))
             }
         }
         return failures
     }
 
+    /// The first part of the mandate that repeats what somebody said.
+    private func place(repeating said: String) -> Place {
+        for section in mandate.sections {
+            for block in section.blocks {
+                let (text, place) = mandate.text(of: block, in: section)
+                if let text, RepeatedSpeech(in: text).repeats(said) { return place }
+            }
+        }
+        return Place(workspace.notes[mandate.note].path, line: 1, column: 1)
+    }
+
     private func isQuoted(_ words: String, in text: String) -> Bool {
-        GateFindings.quotationMarks.contains { text.contains("\($0.open)\(words)\($0.close)") }
-    }
-
-    private static let quotationMarks = [(open: "»", close: "«"), (open: "“", close: "”"), (open: "\"", close: "\"")]
-
-    /// A text's words alone, in lower case.
-    private static func plain(_ text: String) -> String {
-        text.split { !isPartOfWord($0) }.map { $0.lowercased() }.joined(separator: " ")
-    }
-
-    private static func isPartOfWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
-
-    /// How many words a text must have in common with another to begin as it does.
-    private static let openingLength = 4
-
-    /// The words that a text begins with; nil where it has fewer.
-    private static func opening(_ text: String) -> String? {
-        let words = text.split(maxSplits: openingLength) { !isPartOfWord($0) }.prefix(openingLength)
-        return words.count == openingLength ? words.map { $0.lowercased() }.joined(separator: " ") : nil
-    }
-
-    /// Everything that a statement repeated in a text could begin with.
-    private static func openings(of text: String) -> Set<String> {
-        let words = text.split { !isPartOfWord($0) }.map { $0.lowercased() }
-        guard words.count >= openingLength else { return [] }
-        return Set((0...words.count - openingLength).map { words[$0..<$0 + openingLength].joined(separator: " ") })
+        Quotation.pairs.contains { text.contains("\($0.open)\(words)\($0.close)") }
     }
 
     func followOrExplain(_ weighing: EqualWeighing) -> [Failure] {
@@ -183,10 +167,7 @@ private struct GateFindings {
 
     /// Lived statements that no theme has been found for yet.
     private func uncoded() -> [Failure] {
-        workspace.statements.filter { statement in
-            statement.isUncoded
-                && statement.kind == workspace.kinds.livedIndex
-        }.map { statement in
+        workspace.uncodedLived.map { statement in
             Failure(
                 place: workspace.place(statement), message: Wording.statementUncoded(workspace.name(statement)),
                 help: Wording.giveTheme)
@@ -228,11 +209,13 @@ private struct GateFindings {
 extension Mandate {
     /// Everything that the mandate says in its own words.
     var wholeText: String {
-        let texts = sections.flatMap { section in
-            section.blocks.compactMap { block -> String? in
-                if case .clause(let index) = block { clauses[index].text } else { block.ownText }
-            }
-        }
-        return texts.joined(separator: "\n")
+        sections.flatMap { section in section.blocks.compactMap { text(of: $0, in: section).text } }
+            .joined(separator: "\n")
+    }
+
+    /// What a block says in the mandate's own words, and where: its clause, or else its section.
+    func text(of block: Block, in section: Section) -> (text: String?, place: Place) {
+        if case .clause(let index) = block { return (clauses[index].text, clauses[index].place) }
+        return (block.ownText, section.place)
     }
 }

@@ -14,20 +14,22 @@ extension MandateDocument {
                         say(said(figures.of($0))),
                     ]
                 }, numbers: [1, 2]))
-        let decided = workspace.settings.sharesDecided.map {
-            Wording.sharesDecided($0, workspace.kinds.weighed.map { workspace.kinds[$0] })
-        }
-        blocks.append(.paragraph([.text(say(decided ?? Wording.allDecided))], anchor: nil))
-        if weighing.heard.splitVoices > 0 {
+        blocks.append(.paragraph([.text(say(Wording.shares(workspace) ?? Wording.allDecided))], anchor: nil))
+        if figures.countsWhole {
+            blocks.append(.paragraph([.text(say(Wording.splitCountWhole))], anchor: nil))
+        } else if weighing.heard.splitVoices > 0 {
             blocks.append(.paragraph([.text(say(Wording.splitVoices(nil)))], anchor: nil))
+        }
+        if let margins = workspace.margins {
+            blocks.append(.paragraph([.text(say(Wording.exactInDocument(margins.path)))], anchor: nil))
         }
         // What is left out stands last, by name, so that its place in the order tells nothing.
         let ranked = EqualWeighing(figures.tally).rows.filter { figures.tally.isRaisedAtAll($0.theme) }
         blocks.append(
             .table(
-                caption: say(Wording.scoresCaption),
+                caption: say(Wording.scoresCaption(even: workspace.kinds.sharesAreEven)),
                 header: [say(Wording.themeColumn)] + kinds.map { workspace.kinds[$0].word[language] } + [
-                    say(Wording.equalColumn)
+                    say(Wording.equalColumn(even: workspace.kinds.sharesAreEven))
                 ],
                 rows: ranked.map { row in
                     let score = row.score ?? .zero
@@ -85,7 +87,7 @@ extension MandateDocument {
 
     /// On whose words the draft stands: footing, uptake, effective voices, the gap.
     private func uptake() throws(Fraction.Overflow) -> [Document.Block] {
-        let uptake = try Uptake(weighing.tally, footing)
+        let uptake = try Uptake(figures.tally, footing)
         guard !uptake.clauses.isEmpty else { return [] }
         let leaving = UptakeFigures(uptake, footing, figures)
         func part(_ value: Fraction) -> String { "\(value.text)  \(say(Wording.decimal(value)))" }
@@ -135,7 +137,7 @@ extension MandateDocument {
                 caption: say(Wording.coverageOfKinds), header: [say(Wording.kindLabel), say(Wording.heardColumn)],
                 rows: kinds.map { [workspace.kinds[$0].knowledge[language], say(said(figures.of($0)))] }, numbers: [1]),
         ]
-        for part in try PublicCoverage(Coverage(weighing.heard, workspace), figures).parts {
+        for part in try PublicCoverage(figures).parts {
             blocks.append(
                 .table(
                     caption: part.title[language].capitalizedFirst,

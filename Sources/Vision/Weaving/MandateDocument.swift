@@ -39,7 +39,12 @@ package struct MandateDocument {
             document.blocks += blocks
         }
         document.blocks.append(
-            .paragraph([.emphasis(say(Wording.stamp(name, mandate.version, program: program)))], anchor: nil))
+            .paragraph(
+                [
+                    .emphasis(
+                        say(Wording.stamp(name, mandate.version, even: workspace.kinds.sharesAreEven, program: program))
+                    )
+                ], anchor: nil))
         return document
     }
 
@@ -79,7 +84,7 @@ package struct MandateDocument {
         let clauses = mandate.clauses.indices.filter { !mandate.clauses[$0].isFormal }
         let onLived = workspace.kinds.livedIndex.map { lived in clauses.count { footing.count($0, lived) > 0 } } ?? 0
         let answers = FollowOrExplain(workspace, weighing, .public)
-        let unsettled = Wording.unsettledParts(OpenMatters(workspace, mandate, answers))
+        let unsettled = Wording.unsettledParts(OpenMatters(workspace, mandate, answers, .public))
         let contested = mandate.clauses.indices.filter { footing.marks($0).contains(.dissent) }.map {
             mandate.clauses[$0].number
         }

@@ -35,7 +35,7 @@ package struct ClauseFooting: Sendable {
                 let statement = workspace.statements[index]
                 guard statement.isCounted else { continue }
                 byKind[statement.kind].formUnion(
-                    statement.voices.filter { workspace.voices[$0].speaks(as: statement.kind) })
+                    statement.voices.filter { workspace.speaks($0, as: statement.kind) })
             }
             return byKind.map { $0.sorted() }
         }

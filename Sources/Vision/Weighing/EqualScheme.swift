@@ -16,7 +16,7 @@ extension Tally {
     }
 
     /// `equal`: each kind by its share, however many it is.
-    func equal() -> Ranking {
+    package func equal() -> Ranking {
         var ranking = Ranking()
         ranking.append(
             themes.map { theme in

@@ -12,6 +12,9 @@ package struct Figures: Sendable {
     /// The themes whose place is left out, by title.
     package let hidden: [Int]
 
+    /// Whether voices that speak as several kinds count whole in each, since their fractions would tell of few.
+    package let countsWhole: Bool
+
     private let isHidden: [Bool]
     /// Numbers of broader themes from which those of a part would follow.
     private let withheld: Set<Cell>
@@ -23,6 +26,11 @@ package struct Figures: Sendable {
 
     package init(_ tally: Tally, _ view: View) {
         self.view = view
+        let split = view == .public ? tally.voicesToldByFraction() : []
+        countsWhole = !split.isEmpty
+        let whole = split.isEmpty ? tally : try? tally.countingWhole(split)
+        // Numbers too large to be worked out are not said at all.
+        let (tally, isExact) = (whole ?? tally, whole != nil)
         let workspace = tally.workspace
         guard view == .public else {
             self.tally = tally
@@ -33,15 +41,9 @@ package struct Figures: Sendable {
         }
         let kinds = workspace.kinds.indices.filter { workspace.kinds[$0].protected }
         let small = workspace.themes.indices.map { theme in
-            kinds.contains { Figures.figure(tally, theme, $0).number == nil }
+            !isExact || kinds.contains { Figures.figure(tally, theme, $0).number == nil }
         }
-        var isHidden = small
-        for (theme, value) in workspace.themes.enumerated() {
-            for broader in value.broader {
-                if small[broader] { isHidden[theme] = true }
-                if small[theme] { isHidden[broader] = true }
-            }
-        }
+        let isHidden = workspace.withRelatives(small)
         self.isHidden = isHidden
         withheld = Figures.telling(tally, kinds)
         hidden = workspace.themes.indices.filter { isHidden[$0] && tally.isRaisedAtAll($0) }
@@ -114,9 +116,10 @@ package struct Figures: Sendable {
         return Figure(n, of: all, floor: tally.workspace.settings.floor)
     }
 
-    /// Some of all voices that weigh, by head; nil where the number of one of their kinds is hidden and would follow.
+    /// Some of all voices that weigh, by head; nil where the number of one of their kinds is hidden and would follow, or
+    /// what one of several kinds said.
     package func voices(_ n: Int, of all: Int) -> Figure? {
-        if hidesHeard { return nil }
+        if hidesHeard || countsWhole { return nil }
         return view == .public
             ? Figure(Fraction(n), of: Fraction(all), floor: tally.workspace.settings.floor) : Figure(n)
     }
@@ -124,8 +127,10 @@ package struct Figures: Sendable {
     /// Whether so few of a kind that weighs were heard that their number is hidden.
     private var hidesHeard: Bool { tally.kinds.contains { of($0).number == nil } }
 
-    /// All who were heard of some kinds; nil where the number of one of them is hidden and would follow.
+    /// All who were heard of some kinds; nil where the number of one of them is hidden and would follow, or where
+    /// somebody counts whole in several, so that the sum is more than there are.
     package func sum(_ kinds: [Int]) throws(Fraction.Overflow) -> Fraction? {
+        if countsWhole { return nil }
         var sum = Fraction.zero
         for kind in kinds {
             guard let number = of(kind).number else { return nil }
@@ -139,13 +144,28 @@ package struct Figures: Sendable {
 
     /// The schemes that may be said.
     ///
-    /// One that shares a voice out over its themes would give the hidden ones back, and one by head how many were heard.
+    /// One that shares a voice out over its themes would give the hidden ones back, and one by head how many were heard;
+    /// both would tell what a voice of several kinds said.
     package func says(_ scheme: Scheme) -> Bool {
         switch scheme {
-        case .voice: hidden.isEmpty
-        case .unweighted: !hidesHeard
+        case .voice: hidden.isEmpty && !countsWhole
+        case .unweighted: !hidesHeard && !countsWhole
         default: true
         }
+    }
+}
+
+extension Workspace {
+    /// Marks by theme, with the parents and the children of each marked theme marked too.
+    func withRelatives(_ marks: [Bool]) -> [Bool] {
+        var all = marks
+        for (theme, value) in themes.enumerated() {
+            for broader in value.broader {
+                if marks[broader] { all[theme] = true }
+                if marks[theme] { all[broader] = true }
+            }
+        }
+        return all
     }
 }
 

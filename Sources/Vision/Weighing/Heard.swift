@@ -25,7 +25,7 @@ package struct Heard: Sendable {
         for voice in workspace.voices.indices {
             for index in workspace.names.statementsByVoice.value[voice] where statements[index].isCounted {
                 let kind = statements[index].kind
-                guard restriction?(index) ?? true, workspace.voices[voice].speaks(as: kind) else { continue }
+                guard restriction?(index) ?? true, workspace.speaks(voice, as: kind) else { continue }
                 if everyone[kind].last != voice { everyone[kind].append(voice) }
                 for theme in statements[index].themes {
                     for broader in closed[theme] where voices[broader][kind].last != voice {
@@ -48,7 +48,7 @@ package struct Heard: Sendable {
         var whole = 0
         var sum = Fraction.zero
         for voice in voices {
-            let share = workspace.voices[voice].share(in: kind)
+            let share = workspace.share(ofVoice: voice, in: kind)
             if share == .one { whole += 1 } else { sum = try sum.plus(share) }
         }
         return try sum.plus(Fraction(whole))

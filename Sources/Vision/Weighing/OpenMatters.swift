@@ -2,6 +2,8 @@
 package struct OpenMatters: Sendable {
     /// Themes that must be answered before a hearing.
     package var themes: Int
+    /// Lived statements without a theme, which shut a hearing by themselves; 0 in what leaves, where they may be one person's.
+    package var uncoded: Int
     package var sections: Int
     package var blanks: Int
     /// Clauses that are not formal and rest on nothing.
@@ -10,12 +12,20 @@ package struct OpenMatters: Sendable {
     package var toBeReadAgain: Int
     package var unread: Int
 
-    package init(_ workspace: Workspace, _ mandate: Mandate, _ answers: FollowOrExplain) {
+    package init(_ workspace: Workspace, _ mandate: Mandate, _ answers: FollowOrExplain, _ view: View) {
         themes = answers.unanswered.count
+        uncoded = view == .public ? 0 : workspace.uncodedLived.count
         sections = mandate.missingSections.count
         blanks = workspace.blanks.count
         withoutEvidence = mandate.clauses.count { !$0.isFormal && $0.statements.isEmpty }
         toBeReadAgain = mandate.clauses.count { !$0.toBeReadAgain.isEmpty }
         unread = mandate.clauses.count { !$0.unread.isEmpty }
+    }
+}
+
+extension Workspace {
+    /// The lived statements that no theme has been found for yet.
+    package var uncodedLived: [Statement] {
+        statements.filter { $0.isUncoded && $0.kind == kinds.livedIndex }
     }
 }

@@ -2,8 +2,9 @@
 package struct PublicCoverage: Sendable {
     package private(set) var parts: [Coverage.Part] = []
 
-    package init(_ coverage: Coverage, _ figures: Figures) throws(Fraction.Overflow) {
+    package init(_ figures: Figures) throws(Fraction.Overflow) {
         let workspace = figures.tally.workspace
+        let coverage = try Coverage(figures.tally.heard, workspace)
         guard let lived = workspace.kinds.livedIndex, let everyone = figures.of(lived).number else { return }
         for part in coverage.parts where part.name != "kind" {
             let heard = part.rows.filter { $0.lived > .zero }

@@ -52,6 +52,8 @@ package struct Raking: Sendable {
         package var kinds: [Int]
         package var variable: String
         package var value: String
+        /// The first of the voices that it is about; nil where it is about the margin.
+        package var voice: Int?
     }
 
     package private(set) var groups: [Group] = []
@@ -87,20 +89,22 @@ package struct Raking: Sendable {
             let targets = margins.targets[variable] ?? []
             let positions = Dictionary(targets.enumerated().map { ($1.category, $0) }) { first, _ in first }
             var column: [Int] = []
-            var missing = 0
+            var missing: [Int] = []
             for member in members {
                 let voice = workspace.voices[member.voice]
                 guard let value = Margins.value(of: variable, voice, kind: workspace.kinds[member.kind]) else {
-                    missing += 1
+                    missing.append(member.voice)
                     continue
                 }
                 guard let position = positions[value] else {
-                    throw Failure(reason: .noTarget, kinds: [member.kind], variable: variable, value: value)
+                    throw Failure(
+                        reason: .noTarget, kinds: [member.kind], variable: variable, value: value, voice: member.voice)
                 }
                 column.append(position)
             }
-            if missing > 0 {
-                throw Failure(reason: .noValue(missing), kinds: kinds, variable: variable, value: "")
+            if let first = missing.first {
+                throw Failure(
+                    reason: .noValue(Set(missing).count), kinds: kinds, variable: variable, value: "", voice: first)
             }
             cells.append(column)
         }

@@ -31,7 +31,7 @@ package struct Stances: Sendable {
             for theme in workspace.raised(by: statement) {
                 let stance: Stance =
                     opposed.contains(theme) ? .against : supported.contains(theme) ? .for : statement.stance
-                for voice in statement.voices where workspace.voices[voice].speaks(as: statement.kind) {
+                for voice in statement.voices where workspace.speaks(voice, as: statement.kind) {
                     said[Key(theme: theme, kind: statement.kind, voice: voice), default: []].insert(stance)
                 }
             }

@@ -30,7 +30,7 @@ package struct Tally: Sendable {
         for kind in workspace.kinds.indices {
             var unit: Int128 = 1
             for voice in heard.everyone[kind] {
-                unit = try unit.leastCommonMultiple(workspace.voices[voice].share(in: kind).denominator)
+                unit = try unit.leastCommonMultiple(workspace.share(ofVoice: voice, in: kind).denominator)
             }
             self.unit.append(unit)
         }
@@ -66,7 +66,7 @@ package struct Tally: Sendable {
 
     /// α(v,k) in units of the kind.
     package func units(of voice: Int, _ kind: Int) -> Int128 {
-        let share = workspace.voices[voice].share(in: kind)
+        let share = workspace.share(ofVoice: voice, in: kind)
         return share.numerator * (unit[kind] / share.denominator)
     }
 

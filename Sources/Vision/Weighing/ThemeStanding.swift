@@ -24,9 +24,9 @@ package enum AnswerFault: String, Sendable {
 
 /// Follow or explain: which themes must be answered, and what was decided.
 package struct FollowOrExplain: Sendable {
-    private let workspace: Workspace
+    package let workspace: Workspace
     private let weighing: EqualWeighing
-    private let footing: ClauseFooting
+    package let footing: ClauseFooting
     private let view: View
 
     /// - parameter view: what leaves never says which rule asked, since that tells how many raised a theme.

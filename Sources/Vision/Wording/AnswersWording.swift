@@ -11,6 +11,14 @@ extension Wording {
             da: "Høringsudkastet er lukket: \(Wording.themes(themes).da) fra levet erfaring har intet svar.",
             en: "The hearing is shut: \(Wording.themes(themes).en) of lived experience without an answer.")
     }
+    package static func uncodedShutHearing(_ n: Int) -> Phrase {
+        Phrase(
+            da:
+                "\(n) \(n == 1 ? "levet udsagn" : "levede udsagn") har intet tema endnu; også det holder høringen lukket.",
+            en:
+                "\(n) lived \(n == 1 ? "statement has" : "statements have") no theme yet; that too keeps the hearing shut."
+        )
+    }
     package static func followOrExplain(voices: Int, share: Fraction) -> Phrase {
         Phrase(
             da:
@@ -35,10 +43,11 @@ extension Wording {
             en: shown.map { "\($0.said.en) \($0.kind.word.en)" }.joined(separator: ", "))
         return onlyLived ? line + Phrase(da: ", ingen andre", en: ", nobody else") : line
     }
-    package static func rankByEqual(_ rank: Int, isTied: Bool, of n: Int) -> Phrase {
-        Phrase(
-            da: "nr. \(rank)\(isTied ? "=" : "") af \(n) efter lige vægt",
-            en: "number \(rank)\(isTied ? "=" : "") of \(n) by equal weight")
+    package static func rankByEqual(_ rank: Int, isTied: Bool, of n: Int, _ workspace: Workspace) -> Phrase {
+        let even = workspace.kinds.sharesAreEven
+        return Phrase(
+            da: "nr. \(rank)\(isTied ? "=" : "") af \(n) efter \(even ? "lige vægt" : "andelene")",
+            en: "number \(rank)\(isTied ? "=" : "") of \(n) by \(even ? "equal weight" : "the shares")")
     }
     package static func lacks(_ fault: AnswerFault) -> Phrase {
         switch fault {
@@ -99,7 +108,7 @@ extension Wording {
         Phrase(
             da: "Hvem er hørt, og hvem mangler? \(heard) af \(of) i voices.csv har mindst ét medregnet udsagn.",
             en:
-                "Who was heard, and who is missing? \(heard) of \(of) in voices.csv have at least one counted statement."
+                "Who was heard, and who is missing? \(heard) of \(of) in voices.csv \(heard == 1 ? "has" : "have") at least one counted statement."
         )
     }
     package static let publicCoverage = Phrase(
@@ -113,8 +122,12 @@ extension Wording {
     package static let noLivedHere = Phrase(da: "ingen levet", en: "no lived")
     package static func allHeard(_ n: Int) -> Phrase {
         Phrase(
-            da: "Alle \(n) værdier er hørt, også fra levet erfaring.",
-            en: "All \(n) values were heard, lived experience among them.")
+            da: n == 1
+                ? "Den ene værdi er hørt, også fra levet erfaring."
+                : "Alle \(n) værdier er hørt, også fra levet erfaring.",
+            en: n == 1
+                ? "The one value was heard, lived experience among them."
+                : "All \(n) values were heard, lived experience among them.")
     }
     package static func onlyMissing(_ shown: Int, of n: Int) -> Phrase {
         Phrase(
@@ -164,7 +177,8 @@ extension Wording {
     package static func promisesLead(_ n: Int, unanswered: Int) -> Phrase {
         if n == 0 { return Phrase(da: "Der er ikke noteret løfter.", en: "No promises are recorded.") }
         return Phrase(
-            da: "\(n) \(n == 1 ? "løfte" : "løfter"), \(unanswered) ubesvarede. De ubesvarede først, de ældste øverst.",
+            da:
+                "\(n) \(n == 1 ? "løfte" : "løfter"), \(unanswered) \(unanswered == 1 ? "ubesvaret" : "ubesvarede"). De ubesvarede først, de ældste øverst.",
             en: "\(n) \(n == 1 ? "promise" : "promises"), \(unanswered) unanswered. Unanswered first, oldest first.")
     }
     package static let unansweredPromises = Phrase(da: "Ubesvarede", en: "Unanswered")

@@ -19,6 +19,23 @@ extension Wording {
         }
         return Phrase(da: "\(path): \(da.joined(separator: ", ")).", en: "\(path): \(en.joined(separator: ", ")).")
     }
+    package static let decideOneOf = Phrase(
+        da: "Intet er skrevet. Skriv ét af disse, med jeres egne ord:",
+        en: "Nothing was written. Write one of these, in your own words:")
+    /// How a decision on a theme is typed; what is in capitals or is three dots is the team's to say.
+    package static func decideChoice(_ command: String, _ theme: String, _ decision: Decision) -> Phrase {
+        let start = Phrase("\(command) \(theme) ") + decision.phrase
+        switch decision {
+        case .incorporated: return start + Phrase(da: " BESTEMMELSE", en: " CLAUSE")
+        case .partly: return start + Phrase(da: " BESTEMMELSE \"…\"", en: " CLAUSE \"…\"")
+        case .notIncluded: return start + Phrase(" \"…\"")
+        case .outside: return start + Phrase(da: " MODTAGER \"…\"", en: " RECEIVER \"…\"")
+        }
+    }
+    /// Whether a text is what usage has in the place of a person's own words.
+    package static func isPlaceholder(_ text: String) -> Bool {
+        !text.contains(where: \.isLetter) || ["hvorfor", "why", "modtager", "receiver"].contains(text.lowercased())
+    }
     package static let takeBack = Phrase(da: "Tag det tilbage", en: "Take it back")
     package static func noDecision(_ text: String) -> Phrase {
         text.isEmpty

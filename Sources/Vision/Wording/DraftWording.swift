@@ -14,15 +14,17 @@ extension Wording {
         da: "Skriv kommissorium: udkast/kommissorium.md i stemme.yaml, og lav noten.",
         en: "Write mandate: draft/kommissorium.md in stemme.yaml, and make the note.")
 
-    package static func draftLead(_ title: String, _ status: MandateStatus, _ version: String, _ clauses: Int) -> Phrase
-    {
+    package static func draftLead(_ title: String, _ status: Phrase, _ version: String, _ clauses: Int) -> Phrase {
         Phrase(
             da:
-                "\(title). \(status.phrase.da.capitalizedFirst)\(version.isEmpty ? "" : " \(version)"). \(Wording.clauses(clauses).da).",
+                "\(title). \(status.da.capitalizedFirst)\(version.isEmpty ? "" : " \(version)"). \(Wording.clauses(clauses).da).",
             en:
-                "\(title). \(status.phrase.en.capitalizedFirst)\(version.isEmpty ? "" : " \(version)"). \(Wording.clauses(clauses).en)."
+                "\(title). \(status.en.capitalizedFirst)\(version.isEmpty ? "" : " \(version)"). \(Wording.clauses(clauses).en)."
         )
     }
+    package static let unknownStatus = Phrase(da: "ukendt status", en: "unknown status")
+    /// A sentence about a place in a file.
+    package static func at(_ place: Place, _ message: Phrase) -> Phrase { Phrase("\(place.name): ") + message }
     /// What stands in the way of a hearing; nil where nothing that is known does.
     package static func cannotBeSent(_ open: OpenMatters) -> Phrase? {
         let parts = unsettledParts(open)

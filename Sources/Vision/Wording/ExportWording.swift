@@ -75,7 +75,8 @@ extension Wording {
         let da = kinds.map { "\($0.n.da) \($0.kind.word.da)" }.joined(separator: ", ")
         let en = kinds.map { "\($0.n.en) \($0.kind.word.en)" }.joined(separator: ", ")
         let total =
-            all.map { Phrase(da: "\($0.text) hørte", en: "\($0.text) heard") } ?? Phrase(da: "hørte", en: "heard")
+            all.map { Phrase(da: "\($0.text) hørte", en: "\($0.text) heard") }
+            ?? Phrase(da: "det, som disse har sagt", en: "what these have said")
         return Phrase(
             da:
                 "Bygger på \(total.da): \(da). \(lived) af \(Wording.clauses(clauses).da) hviler på levet erfaring.",
@@ -99,6 +100,12 @@ extension Wording {
         if open.themes > 0 {
             parts.append(
                 Phrase(da: "\(themes(open.themes).da) uden svar", en: "\(themes(open.themes).en) unanswered"))
+        }
+        if open.uncoded > 0 {
+            parts.append(
+                Phrase(
+                    da: "\(open.uncoded) \(open.uncoded == 1 ? "levet" : "levede") udsagn uden tema",
+                    en: "\(open.uncoded) lived \(open.uncoded == 1 ? "statement" : "statements") without a theme"))
         }
         if sections > 0 {
             parts.append(
@@ -207,23 +214,27 @@ extension Wording {
         da: "Videnstyper, andele og hørte", en: "Kinds of knowledge, shares and heard")
     package static let shareColumn = Phrase(da: "andel", en: "share")
     package static let heardColumn = Phrase(da: "hørte", en: "heard")
-    package static let scoresCaption = Phrase(
-        da: "Temaer: n af N hørte pr. videnstype, og lige vægt", en: "Themes: n of N heard per kind, and equal weight")
+    package static func scoresCaption(even: Bool) -> Phrase {
+        let column = equalColumn(even: even)
+        return Phrase(
+            da: "Temaer: n af N hørte pr. videnstype, og \(even ? "" : "tallet ")\(column.da)",
+            en: "Themes: n of N heard per kind, and \(even ? "" : "the score ")\(column.en)")
+    }
     package static let smallNumbersHidden = Phrase(
         da:
-            "Små tal vises ikke: hvor få med levede erfaringer eller pårørende nævner et tema, eller næsten alle gør, er tallet skrevet i ord og temaets lige vægt udeladt, så ingen kan regnes frem. De andre temaer er ordnet, som om disse ikke var der.",
+            "Små tal vises ikke: hvor få med levede erfaringer eller pårørende nævner et tema, eller næsten alle gør, er tallet skrevet i ord og temaets tal udeladt, så ingen kan regnes frem. De andre temaer er ordnet, som om disse ikke var der.",
         en:
-            "Small numbers are not shown: where few of a protected kind raise a theme, or nearly all do, the number is given in words and the theme's equal weight is left out, so that nobody can be worked out. The other themes are ranked as if these were not there."
+            "Small numbers are not shown: where few of a protected kind raise a theme, or nearly all do, the number is given in words and the theme's score is left out, so that nobody can be worked out. The other themes are ranked as if these were not there."
     )
     package static let allDecided = Phrase(
         da: "Andelene er lige, så ingen beslutning om dem er nødvendig.",
         en: "The shares are equal, so no decision on them is needed.")
-    package static func stamp(_ workspace: String, _ version: String, program: String) -> Phrase {
+    package static func stamp(_ workspace: String, _ version: String, even: Bool, program: String) -> Phrase {
         Phrase(
             da:
-                "Vævet af arbejdsområdet \(workspace)\(version.isEmpty ? "" : ", udgave \(version)"). Vægtning: lige vægt pr. videnstype. Offentlig visning. Stemme \(program).",
+                "Vævet af arbejdsområdet \(workspace)\(version.isEmpty ? "" : ", udgave \(version)"). Vægtning: \(even ? "lige vægt pr. videnstype" : "videnstypernes andele, se bilag B"). Offentlig visning. Stemme \(program).",
             en:
-                "Woven from the workspace \(workspace)\(version.isEmpty ? "" : ", version \(version)"). Weighing: equal weight per kind. Public view. Stemme \(program)."
+                "Woven from the workspace \(workspace)\(version.isEmpty ? "" : ", version \(version)"). Weighing: \(even ? "equal weight per kind" : "the shares of the kinds, see annex B"). Public view. Stemme \(program)."
         )
     }
 

@@ -1,8 +1,9 @@
 extension Wording {
-    package static func themesLead(_ n: Int) -> Phrase {
-        Phrase(
-            da: "\(themes(n).da) efter lige vægt pr. videnstype.",
-            en: "\(themes(n).en) by equal weight per kind of knowledge.")
+    package static func themesLead(_ n: Int, _ workspace: Workspace) -> Phrase {
+        let even = workspace.kinds.sharesAreEven
+        return Phrase(
+            da: "\(themes(n).da) efter \(even ? "lige vægt pr. videnstype" : "videnstypernes andele").",
+            en: "\(themes(n).en) by \(even ? "equal weight per kind of knowledge" : "the shares of the kinds").")
     }
     /// *46 hørte vejer med: 12 levet, 30 faglig, 4 ekspert.*
     package static func heard(_ all: Fraction?, _ kinds: [(kind: Kind, n: Phrase)]) -> Phrase {
@@ -66,9 +67,32 @@ extension Wording {
                 "The shares are \(kinds.map { "\($0.word.en) \($0.share.text)" }.joined(separator: ", ")): decided \(decided.date) by \(decided.by), \(decided.why)."
         )
     }
+    package static let splitCountWhole = Phrase(
+        da:
+            "Den, der taler som flere videnstyper, tæller her helt med i hver; ellers ville brøken vise, hvad få har sagt. Tallene kan derfor afvige lidt fra holdets egne.",
+        en:
+            "Here, whoever speaks as several kinds counts whole in each; the fraction would otherwise show what few have said. The figures may therefore differ a little from the team's own."
+    )
+    package static func sharesUndecided(_ kinds: [Kind]) -> Phrase {
+        Phrase(
+            da:
+                "Andelene er \(kinds.map { "\($0.word.da) \($0.share.text)" }.joined(separator: ", ")): der står ikke, hvem der har besluttet det (andele_besluttet i stemme.yaml).",
+            en:
+                "The shares are \(kinds.map { "\($0.word.en) \($0.share.text)" }.joined(separator: ", ")): it does not say who decided that (shares_decided in stemme.yaml)."
+        )
+    }
+    /// What is said of the shares wherever a score is: who decided them, or that nobody did; nil where they are equal.
+    package static func shares(_ workspace: Workspace) -> Phrase? {
+        let kinds = workspace.kinds.weighed.map { workspace.kinds[$0] }
+        if let decided = workspace.settings.sharesDecided { return sharesDecided(decided, kinds) }
+        return workspace.kinds.sharesAreEven ? nil : sharesUndecided(kinds)
+    }
     package static let rankColumn = Phrase(da: "nr", en: "no")
     package static let themeColumn = Phrase(da: "tema", en: "theme")
-    package static let equalColumn = Phrase(da: "lige vægt", en: "equal weight")
+    /// Over the scores of `equal`, which are of equal weight only where the shares are.
+    package static func equalColumn(even: Bool) -> Phrase {
+        even ? Phrase(da: "lige vægt", en: "equal weight") : Phrase(da: "efter andelene", en: "by the shares")
+    }
     package static let inDraftColumn = Phrase(da: "i udkastet", en: "in the draft")
     package static let of = Phrase(da: "af", en: "of")
 
@@ -143,13 +167,16 @@ extension Wording {
 
     // MARK: why
 
-    package static func whyLead(_ title: String, _ score: Fraction, rank: Int, isTied: Bool, of n: Int) -> Phrase {
+    package static func whyLead(
+        _ title: String, _ score: Fraction, rank: Int, isTied: Bool, of n: Int, _ workspace: Workspace
+    ) -> Phrase {
         let decimal = decimal(score)
+        let even = workspace.kinds.sharesAreEven
         return Phrase(
             da:
-                "\(title): \(score.text) = \(decimal.da). Nr. \(rank)\(isTied ? " (delt)" : "") af \(n) under lige vægt pr. videnstype.",
+                "\(title): \(score.text) = \(decimal.da). Nr. \(rank)\(isTied ? " (delt)" : "") af \(n) \(even ? "under lige vægt pr. videnstype" : "efter videnstypernes andele").",
             en:
-                "\(title): \(score.text) = \(decimal.en). Number \(rank)\(isTied ? " (shared)" : "") of \(n) by equal weight per kind."
+                "\(title): \(score.text) = \(decimal.en). Number \(rank)\(isTied ? " (shared)" : "") of \(n) by \(even ? "equal weight per kind" : "the shares of the kinds")."
         )
     }
     package static func nOfN(_ said: Phrase) -> Phrase {
@@ -160,6 +187,11 @@ extension Wording {
     package static func equalShares(_ weight: Fraction, _ kinds: Int, line: Int?) -> Phrase {
         let place =
             line.map { Phrase(da: " (stemme.yaml, linje \($0))", en: " (stemme.yaml, line \($0))") } ?? Phrase("")
+        if kinds == 1 {
+            return Phrase(
+                da: "Kun én videnstype vejer med, så dens andel er hele tallet\(place.da).",
+                en: "Only one kind weighs, so that its part is the whole number\(place.en).")
+        }
         return Phrase(
             da: "\(weight.text) hver, fordi de \(kinds) videnstyper har samme andel\(place.da).",
             en: "\(weight.text) each, because the \(kinds) kinds have the same share\(place.en).")

@@ -20,7 +20,7 @@ extension Wording {
         Phrase(
             da: "\(n) af \(of) hviler på mindst én levet stemme. \(oneKind) hviler kun på én videnstype.",
             en:
-                "\(n) of \(of) rest on at least one lived voice. \(oneKind) \(oneKind == 1 ? "rests" : "rest") on one kind alone."
+                "\(n) of \(of) \(n == 1 ? "rests" : "rest") on at least one lived voice. \(oneKind) \(oneKind == 1 ? "rests" : "rest") on one kind alone."
         )
     }
     package static func footing(_ kinds: [(kind: Kind, footing: Fraction)]) -> Phrase {
@@ -61,9 +61,9 @@ extension Wording {
                 en: "No clause rests on a lived statement, so there is nothing for the users' side to read.")
             : Phrase(
                 da:
-                    "Brugersiden har læst \(n) af \(of) par af bestemmelse og levet udsagn, som de står nu (evidence.csv).",
+                    "Brugersiden har læst \(n) af \(of) par af bestemmelse og levet udsagn, som \(of == 1 ? "det" : "de") står nu (evidence.csv).",
                 en:
-                    "The users' side has read \(n) of \(of) pairs of clause and lived statement as they stand (evidence.csv)."
+                    "The users' side has read \(n) of \(of) \(of == 1 ? "pair" : "pairs") of clause and lived statement as they stand (evidence.csv)."
             )
     }
     package static let noUptake = Phrase(

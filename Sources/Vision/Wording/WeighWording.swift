@@ -32,9 +32,9 @@ extension Wording {
         let said = Wording.scheme(scheme)
         return Phrase(da: "\(themes(n).da) efter \(said.da).", en: "\(themes(n).en) by \(said.en).")
     }
-    package static func scoreColumn(_ scheme: Scheme) -> Phrase {
+    package static func scoreColumn(_ scheme: Scheme, even: Bool) -> Phrase {
         switch scheme {
-        case .equal: equalColumn
+        case .equal: equalColumn(even: even)
         case .profile: Phrase(da: "lag", en: "layer")
         case .common: Phrase(da: "mindst", en: "least")
         case .ranks: Phrase(da: "point", en: "points")
@@ -75,6 +75,14 @@ extension Wording {
     /// Where another scheme orders neighbours otherwise; nil where it does not.
     package static func orderChanges(_ scheme: Scheme, _ changes: [OrderChange], _ titles: (Int) -> String) -> Phrase? {
         guard !changes.isEmpty else { return nil }
+        let said = inWords(changes, titles)
+        let name = scheme.phrase
+        return Phrase(
+            da: "Rækkefølgen skifter under \(name.da): \(said.da).",
+            en: "The order changes under \(name.en): \(said.en).")
+    }
+    /// The first of what another order changes.
+    static func inWords(_ changes: [OrderChange], _ titles: (Int) -> String) -> Phrase {
         let shown = changes.prefix(4).map { change in
             switch change {
             case .ahead(let a, let b):
@@ -86,10 +94,9 @@ extension Wording {
         let more =
             changes.count > 4
             ? Phrase(da: " (og \(changes.count - 4) til)", en: " (and \(changes.count - 4) more)") : Phrase("")
-        let name = scheme.phrase
         return Phrase(
-            da: "Rækkefølgen skifter under \(name.da): \(shown.map(\.da).joined(separator: "; "))\(more.da).",
-            en: "The order changes under \(name.en): \(shown.map(\.en).joined(separator: "; "))\(more.en).")
+            da: shown.map(\.da).joined(separator: "; ") + more.da, en: shown.map(\.en).joined(separator: "; ") + more.en
+        )
     }
     package static func sameOrder(_ schemes: [Scheme]) -> Phrase {
         let names = list(schemes.map(\.phrase))
@@ -114,23 +121,37 @@ extension Wording {
     // MARK: sensitivity
 
     package static func sensitivityLead(_ weightings: Int, _ kinds: [Kind], top: Int, steps: Int) -> Phrase {
-        Phrase(
+        if weightings == 0 {
+            return Phrase(
+                da: "Holder rækkefølgen? Der er ingen tal at ordne.",
+                en: "Does the order hold? There are no scores to put in order.")
+        }
+        return Phrase(
             da:
-                "Holder rækkefølgen? \(weightings) vægtninger i trin på 1/\(steps) af \(list(kinds.map(\.word)).da), og hvem der er blandt de \(top) øverste.",
+                "Holder rækkefølgen? \(Wording.weightings(weightings).da) i trin på 1/\(steps) af \(list(kinds.map(\.word)).da), og hvem der er blandt de \(top) øverste.",
             en:
-                "Does the order hold? \(weightings) weightings in steps of 1/\(steps) of \(list(kinds.map(\.word)).en), and who is in the top \(top)."
+                "Does the order hold? \(Wording.weightings(weightings).en) in steps of 1/\(steps) of \(list(kinds.map(\.word)).en), and who is in the top \(top)."
         )
+    }
+    static func weightings(_ n: Int) -> Phrase {
+        number(n, Phrase(da: "vægtning", en: "weighting"), Phrase(da: "vægtninger", en: "weightings"))
     }
     package static let sureColumn = Phrase(da: "sikkert", en: "surely")
     package static let possibleColumn = Phrase(da: "muligt", en: "possibly")
     package static let bestWorstColumn = Phrase(da: "bedst–værst", en: "best–worst")
-    package static func tiedWeightings(_ n: Int, top: Int, steps: Int, kinds: Int) -> Phrase {
+    /// - parameter weights: what the kinds weigh, together 1.
+    package static func tiedWeightings(_ n: Int, top: Int, steps: Int, weights: [Fraction]) -> Phrase {
+        let isStep = weights.allSatisfy { steps % Int($0.denominator) == 0 }
         let equal =
-            steps % kinds == 0
+            isStep
             ? Phrase("")
-            : Phrase(
-                da: " Lige vægt (1/\(kinds) hver) er ikke blandt trinene; derfor står tallet ved siden af.",
-                en: " Equal weight (1/\(kinds) each) is none of the steps, so its result stands beside.")
+            : Set(weights).count == 1
+                ? Phrase(
+                    da: " Lige vægt (\(weights[0].text) hver) er ikke blandt trinene; derfor står tallet ved siden af.",
+                    en: " Equal weight (\(weights[0].text) each) is none of the steps, so its result stands beside.")
+                : Phrase(
+                    da: " Andelene selv er ikke blandt trinene; derfor står tallet efter dem ved siden af.",
+                    en: " The shares themselves are none of the steps, so the result by them stands beside.")
         let tied =
             n == 0
             ? Phrase(
@@ -142,7 +163,10 @@ extension Wording {
         return tied + equal
     }
     package static let threeRows = Phrase(da: "Tre vægtninger i ord", en: "Three weightings in words")
-    package static let allEqual = Phrase(da: "lige", en: "equal")
+    /// The first of the three: what the ranking itself is by.
+    package static func byShares(even: Bool) -> Phrase {
+        even ? Phrase(da: "lige", en: "equal") : Phrase(da: "andelene", en: "the shares")
+    }
     package static let livedHalf = Phrase(da: "levet vejer halvdelen", en: "lived weighs half")
     package static let livedAlone = Phrase(da: "levet alene", en: "lived alone")
     package static func overLived(even: Bool) -> Phrase {
@@ -206,6 +230,21 @@ extension Wording {
             )
         }
     }
+    /// One theme, and those it never changes places with.
+    package static func neverFlip(_ title: String, _ others: [String]) -> Phrase {
+        let others = list(others)
+        return Phrase(
+            da: "\(title) skifter aldrig plads med \(others.da), uanset hvad levet erfaring vejer.",
+            en: "\(title) never changes places with \(others.en), whatever lived experience weighs.")
+    }
+    package static func parallel(_ title: String, _ others: [String]) -> Phrase {
+        let others = list(others)
+        return Phrase(
+            da: "\(title) følges ad med \(others.da): vægten af levet erfaring ændrer intet mellem dem.",
+            en:
+                "\(title) moves in parallel with \(others.en): what lived experience weighs changes nothing between them."
+        )
+    }
     package static func neverFlip(_ pairs: [(String, String)]) -> Phrase {
         let shown = pairs.map { "\($0)–\($1)" }.joined(separator: ", ")
         return Phrase(da: "Skifter aldrig plads: \(shown).", en: "Never change places: \(shown).")
@@ -218,21 +257,34 @@ extension Wording {
     }
     package static let tippingHeading = Phrase(da: "Udslagsgivende stemmer", en: "Tipping voices")
     package static func tipping(_ n: Phrase, of: Int, top: Int) -> Phrase {
-        n.en == "0"
-            ? Phrase(
+        switch (n.en, of) {
+        case ("0", 1):
+            Phrase(
+                da: "Den ene stemme er ikke udslagsgivende: uden den er de \(top) øverste de samme.",
+                en: "The one voice does not tip it: without it the top \(top) is the same.")
+        case ("0", _):
+            Phrase(
                 da:
                     "Ingen af de \(of) stemmer er udslagsgivende: uden en hvilken som helst af dem er de \(top) øverste de samme.",
                 en: "None of the \(of) voices tips it: without any one of them the top \(top) is the same.")
-            : Phrase(
+        case ("1", _):
+            Phrase(
+                da: "1 af \(voices(of).da) er udslagsgivende: uden den er de \(top) øverste nogle andre.",
+                en: "1 of \(voices(of).en) tips it: without it the top \(top) is another.")
+        default:
+            Phrase(
                 da: "\(n.da) af \(of) stemmer er udslagsgivende: uden én af dem er de \(top) øverste nogle andre.",
                 en: "\(n.en) of \(of) voices tip it: without any one of them the top \(top) is another.")
+        }
     }
     package static func without(_ n: Int) -> Phrase {
-        Phrase(da: "Uden én af disse \(n):", en: "Without any one of these \(n):")
+        n == 1
+            ? Phrase(da: "Uden denne:", en: "Without this one:")
+            : Phrase(da: "Uden én af disse \(n):", en: "Without any one of these \(n):")
     }
     /// Who is in the top, and who perhaps.
     package static func topThemes(sure: [String], perhaps: [String]) -> Phrase {
-        let sure = sure.isEmpty ? Phrase(da: "ingen sikkert", en: "nobody surely") : list(sure)
+        let sure = sure.isEmpty ? Phrase(da: "ingen sikkert", en: "none surely") : list(sure)
         guard !perhaps.isEmpty else { return sure }
         let tied = list(perhaps)
         return Phrase(da: "\(sure.da); uafgjort mellem \(tied.da)", en: "\(sure.en); a tie between \(tied.en)")

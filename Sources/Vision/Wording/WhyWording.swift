@@ -23,15 +23,15 @@ extension Wording {
     package static func sureOf(_ sure: Int, possible: Int, of: Int, top: Int, best: Int, worst: Int) -> Phrase {
         Phrase(
             da:
-                "Blandt de \(top) øverste: sikkert i \(sure) af \(of) vægtninger, muligt i \(possible). Bedst nr. \(best), værst nr. \(worst).",
+                "Blandt de \(top) øverste: sikkert i \(sure) af \(weightings(of).da), muligt i \(possible). Bedst nr. \(best), værst nr. \(worst).",
             en:
-                "In the top \(top): surely in \(sure) of \(of) weightings, possibly in \(possible). Best \(best), worst \(worst)."
+                "In the top \(top): surely in \(sure) of \(weightings(of).en), possibly in \(possible). Best \(best), worst \(worst)."
         )
     }
     package static func tippingFor(_ n: Phrase, of: Int, top: Int) -> Phrase {
         Phrase(
-            da: "\(n.da) af \(of) stemmer er udslagsgivende for, om temaet er blandt de \(top) øverste.",
-            en: "\(n.en) of \(of) voices tip whether the theme is in the top \(top).")
+            da: "\(n.da) af \(voices(of).da) er udslagsgivende for, om temaet er blandt de \(top) øverste.",
+            en: "\(n.en) of \(voices(of).en) \(n.en == "1" ? "tips" : "tip") whether the theme is in the top \(top).")
     }
 
     // MARK: A statement
@@ -133,12 +133,23 @@ extension Wording {
     }
     package static let footingColumn = Phrase(da: "fodfæste", en: "footing")
     package static func footingRule(_ kinds: Int, clauses: Int) -> Phrase {
-        Phrase(
-            da:
-                "Hver af de \(clauses) bestemmelser med belæg giver 1/\(clauses), delt lige mellem de \(kinds) videnstyper, denne hviler på.",
-            en:
-                "Each of the \(clauses) clauses with evidence gives 1/\(clauses), split evenly between the \(kinds) kinds that this one rests on."
-        )
+        let gives =
+            clauses == 1
+            ? Phrase(
+                da: "Det er den eneste bestemmelse med belæg, så den giver 1",
+                en: "It is the only clause with evidence, so that it gives 1")
+            : Phrase(
+                da: "Hver af de \(clauses) bestemmelser med belæg giver 1/\(clauses)",
+                en: "Each of the \(clauses) clauses with evidence gives 1/\(clauses)")
+        let to =
+            kinds == 1
+            ? Phrase(
+                da: ", her det hele til den ene videnstype, den hviler på.",
+                en: ", here all of it to the one kind that it rests on.")
+            : Phrase(
+                da: ", delt lige mellem de \(kinds) videnstyper, denne hviler på.",
+                en: ", split evenly between the \(kinds) kinds that this one rests on.")
+        return gives + to
     }
     package static func reading(_ reading: EvidenceReading) -> Phrase {
         switch reading {

@@ -110,6 +110,13 @@ struct WeighingAnswersTests {
         #expect(statement.contains("also raised in qk1vknk"))
     }
 
+    @Test("where a theme changes places with any other can be asked, also that it never does")
+    func anyPair() {
+        let whole = run("why ordentlighed --full --lang en", in: Self.workspaces[0], width: 400).text
+        #expect(whole.contains("Ordentlighed passes Bolig once lived experience weighs more than 4/9"))
+        #expect(whole.contains("Ordentlighed never changes places with Gebyrer, whatever lived experience weighs."))
+    }
+
     @Test("a way of weighing that there is not names the nearest")
     func unknownScheme() {
         let answer = run("weigh comon --lang en", in: Self.workspaces[0])

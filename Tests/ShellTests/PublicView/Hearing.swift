@@ -16,6 +16,10 @@ struct Hearing {
     private var next = 0
     /// By theme, the one that it is a part of.
     var broader: [String: String] = [:]
+    /// By voice, where it is from: what those heard are balanced to.
+    var region: [String: String] = [:]
+    /// Voices that are half lived and half professional.
+    var split = Set<String>()
     /// By clause, the statements that it cites.
     var clauses: [[String]] = []
 
@@ -29,10 +33,13 @@ struct Hearing {
         }
         for (kind, number) in Self.kinds {
             for voice in 0..<Int.random(in: number, using: &random) {
+                let id = "\(kind.prefix(1))\(voice)x"
+                // Somebody of each kind is from each place, so that every kind can be balanced.
+                region[id] = voice == 0 || voice > 1 && Bool.random(using: &random) ? "north" : "south"
                 for (index, theme) in Self.themes.enumerated() {
                     // From what nearly everybody says to what hardly anybody does.
                     guard Int.random(in: 0..<10, using: &random) < 9 - index * 3 / 2 else { continue }
-                    say(theme, "\(kind.prefix(1))\(voice)x", kind, Bool.random(using: &random))
+                    say(theme, id, kind, Bool.random(using: &random))
                 }
             }
         }
@@ -48,10 +55,17 @@ struct Hearing {
     }
 
     var files: [String: String] {
-        let voices = Set(said.map { "\($0.voice),\($0.kind)" }).sorted()
+        let voices = Set(
+            said.map { said in
+                let kind = split.contains(said.voice) ? "lived:1/2;professional:1/2" : said.kind
+                return "\(said.voice),\(kind),users,\(region[said.voice] ?? "north")"
+            }
+        ).sorted()
         var files: [String: String] = [:]
-        files["stemme.yaml"] = "format: 1\ntitle: Hearing\nlanguage: en\nmandate: draft/mandate.md\n"
-        files["voices.csv"] = "id,kind,side\n" + voices.map { "\($0),users\n" }.joined()
+        files["stemme.yaml"] =
+            "format: 1\ntitle: Hearing\nlanguage: en\nmandate: draft/mandate.md\nmargins: margins.csv\n"
+        files["margins.csv"] = "variable,category,share\nregion,north,1/3\nregion,south,2/3\n"
+        files["voices.csv"] = "id,kind,side,region\n" + voices.map { "\($0)\n" }.joined()
         let consents = voices.map { "\($0.split(separator: ",")[0]),public,yes\n" }
         files["consents.csv"] = "voice,channel,verbatim\n" + consents.joined()
         files["draft/mandate.md"] =

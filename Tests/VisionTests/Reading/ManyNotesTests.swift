@@ -64,6 +64,18 @@ struct ManyNotesTests {
         #expect(made == inOrder)
     }
 
+    @Test("every part of the notes may look as far for suggestions, whichever thread has it")
+    func suggestions() throws {
+        var reader = WorkspaceReader(MemoryTree(files(400)))
+        let resolver = Resolver(try reader.read(), today: nil)
+        let names = Array(repeating: "navn", count: 300_000)
+        let given = resolver.inParallel { part, _ in
+            (0..<3).map { _ in part.suggestions.nearest(to: "nawn", among: names) }
+        }
+        #expect(given.count > 1)
+        #expect(given.allSatisfy { $0 == ["navn", "navn", nil] })
+    }
+
     @Test("each spelling has one number, however many there are")
     func symbols() {
         let names = (0..<5000).map { "navn-\($0)" }

@@ -96,6 +96,16 @@ struct MandateBodyTests {
                 true
             ),
             ("»Jeg har ventet i tre år.« [[k]] [samtykke:: intern]", "Jeg har ventet i tre måneder.", false),
+            // One of its sentences, or a long run of words, is as much somebody's as the whole.
+            (
+                "»Jeg har ventet længe. Ingen ringede til mig den vinter. Nu er det for sent.« [[k]] [samtykke:: intern]",
+                "Som det hedder: Ingen ringede til mig den vinter, og det er galt.", true
+            ),
+            (
+                "»Hver mandag gik jeg de fire kilometer til kommunen uden at få noget svar« [[k]] [samtykke:: intern]",
+                "Nogen gik de fire kilometer til kommunen uden at få noget, hver uge.", true
+            ),
+            ("»Sådan er det. Vi vil have svar nu.« [[k]] [samtykke:: intern]", "Mange siger: sådan er det.", false),
             ("»Jeg har ventet i tre år.« [[k]]", "Jeg har ventet i tre år.", false),
             ("»Jeg har ventet.« [[k]] [samtykke:: intern]", "Jeg har ventet.", false),
             ("Jeg har ventet i tre år. [[k]]", "En sagde: »Jeg har ventet i tre år.«", true),
@@ -111,5 +121,6 @@ struct MandateBodyTests {
         let gates = try ExportGates(workspace, try #require(workspace.mandate))
         let gate = try #require(gates.gates.first { $0.name == .consent })
         #expect((gate.state == .shut) == isShut, "\(gate.failures.map(\.message.da))")
+        #expect(gate.failures.allSatisfy { $0.place.line == 3 })
     }
 }
