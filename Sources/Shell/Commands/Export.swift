@@ -22,8 +22,10 @@ struct Export: StemmeCommand, OptionCarrier {
         let targets = try targets()
         // Whose words may leave, and which gates stop it, is the status's to say.
         if let fault = workspace.unknownMandateStatus { throw FaultInFiles(fault) }
-        let gates = try ExportGates(workspace, mandate)
-        if session.view == .public { return try leaving(workspace, mandate, targets, gates, session) }
+        let document = try MandateDocument(workspace, mandate, language: workspace.settings.language)
+            .document(name: session.name, program: Version.current)
+        let gates = try ExportGates(workspace, mandate, document: document)
+        if session.view == .public { return try leaving(workspace, document, targets, gates, session) }
         var answer = Answer("export")
         let shut = gates.gates.count { $0.state == .shut }
         answer.lead = [
@@ -38,7 +40,7 @@ struct Export: StemmeCommand, OptionCarrier {
             if output == nil, !gates.isShut { answer.next = [suggestion(workspace.notes[mandate.note].name, session)] }
             return answer
         }
-        let paths = try write(workspace, mandate, targets, to: output.unquoted, session)
+        let paths = try write(workspace, document, targets, to: output.unquoted, session)
         // Where it went matters more than the gates that only warn.
         answer.lead.insert(session.say(Wording.written(paths)), at: 0)
         return answer
@@ -46,7 +48,7 @@ struct Export: StemmeCommand, OptionCarrier {
 
     /// The document alone: what the gates find is for the team.
     private func leaving(
-        _ workspace: Workspace, _ mandate: Mandate, _ targets: [Target], _ gates: ExportGates, _ session: Session
+        _ workspace: Workspace, _ document: Document, _ targets: [Target], _ gates: ExportGates, _ session: Session
     ) throws -> Answer {
         guard let output, !dryRun else {
             throw UsageError(Wording.gatesInternal, help: Wording.exportWithOutput)
@@ -57,7 +59,7 @@ struct Export: StemmeCommand, OptionCarrier {
             session.say(
                 gates.isShut
                     ? Wording.documentNotWritten
-                    : Wording.written(try write(workspace, mandate, targets, to: output.unquoted, session)))
+                    : Wording.written(try write(workspace, document, targets, to: output.unquoted, session)))
         ]
         return answer
     }
@@ -128,13 +130,10 @@ struct Export: StemmeCommand, OptionCarrier {
     // MARK: Writing
 
     private func write(
-        _ workspace: Workspace, _ mandate: Mandate, _ targets: [Target], to output: String, _ session: Session
+        _ workspace: Workspace, _ document: Document, _ targets: [Target], to output: String, _ session: Session
     ) throws -> [String] {
-        let language = workspace.settings.language
         let place = try ExportPlace(
-            output, root: session.root(), directory: session.launchDirectory, language: language)
-        let document = try MandateDocument(workspace, mandate, language: language)
-            .document(name: session.name, program: Version.current)
+            output, root: session.root(), directory: session.launchDirectory, language: workspace.settings.language)
         let paths = try targets.map { try place.path($0.rawValue, isOnly: targets.count == 1) }
         // All are made before the first is written: what is beside each other says the same.
         let files = try DocumentFiles(document).files(targets)

@@ -20,7 +20,9 @@ struct FindingView {
         let place = finding.place
         let position = place.line > 0 ? "\(place.path):\(place.line):\(place.column)" : place.path
         let severity = (finding.severity == .error ? Wording.errorPrefix : Wording.warningPrefix)[language]
-        return ["\(position): \(severity): \(finding.message[language]) [\(finding.code)]"] + excerpt(place)
+        // A report goes further than the file: what tells who somebody is, is not repeated in it.
+        let shown = Checks.isOfIdentity(finding.code) ? [] : excerpt(place)
+        return ["\(position): \(severity): \(finding.message[language]) [\(finding.code)]"] + shown
             + ["    \(finding.help[language])"]
     }
 

@@ -14,6 +14,7 @@ package enum Checks {
         decisions,
         missingSections,
         signatures,
+        identityTraces,
     ]
 
     /// All findings in a workspace, those of reading included, in order of place.

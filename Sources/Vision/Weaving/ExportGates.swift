@@ -1,10 +1,10 @@
 /// What stands between a draft and its leaving: named checks with what fails.
 ///
-/// `consent` stops every status; the others warn in a draft and stop from the
+/// `consent` and `identity` stop every status; the others warn in a draft and stop from the
 /// hearing on.
 package struct ExportGates: Sendable {
     package enum Name: String, CaseIterable, Sendable {
-        case consent
+        case consent, identity
         case followOrExplain = "follow-or-explain"
         case evidence, lived, blanks
     }
@@ -39,13 +39,23 @@ package struct ExportGates: Sendable {
 
     package private(set) var gates: [Gate] = []
 
-    package init(_ workspace: Workspace, _ mandate: Mandate) throws(Fraction.Overflow) {
+    /// - parameter document: what would leave; nil weaves it.
+    package init(_ workspace: Workspace, _ mandate: Mandate, document: Document? = nil) throws(Fraction.Overflow) {
+        let woven: Document
+        if let document {
+            woven = document
+        } else {
+            woven = try MandateDocument(workspace, mandate, language: workspace.settings.language)
+                .document(name: "", program: "")
+        }
         let findings = GateFindings(workspace: workspace, mandate: mandate)
         let weighing = try EqualWeighing(workspace)
         for name in Name.allCases {
             let failures: [Failure] =
                 switch name {
                 case .consent: findings.consent()
+                case .identity:
+                    IdentityGate(workspace: workspace, mandate: mandate, document: woven).failures()
                 case .followOrExplain: findings.followOrExplain(weighing)
                 case .evidence: findings.evidence()
                 case .lived: findings.lived()
@@ -63,7 +73,7 @@ package struct ExportGates: Sendable {
     /// What a failing gate does at a status (mandate.md, Gates).
     private static func state(_ name: Name, _ status: MandateStatus) -> State {
         switch (name, status) {
-        case (.consent, _): .shut
+        case (.consent, _), (.identity, _): .shut
         case (_, .draft): .warns
         case (.lived, .hearing), (.lived, .submitted): .warns
         default: .shut

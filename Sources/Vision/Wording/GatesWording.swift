@@ -3,6 +3,7 @@ extension Wording {
     package static func gate(_ gate: ExportGates.Name) -> Phrase {
         switch gate {
         case .consent: Phrase(da: "samtykke", en: "consent")
+        case .identity: Phrase(da: "identitet", en: "identity")
         case .followOrExplain: Phrase(da: "følg-eller-forklar", en: "follow-or-explain")
         case .evidence: Phrase(da: "belæg", en: "evidence")
         case .lived: Phrase(da: "levet", en: "lived")

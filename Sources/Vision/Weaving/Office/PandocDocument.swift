@@ -60,7 +60,7 @@ package enum PandocDocument {
         }
         let title = caption.isEmpty ? [] : [node("Plain", inline([.text(caption)]))]
         // Not that the first column heads its rows: pandoc leaves such columns out of ODT.
-        let body = array([none, "0", array([]), array(rows.map(row))])
+        let body = array([none, "0", array([]), "[\n\(rows.map(row).joined(separator: ",\n"))\n]"])
         return node(
             "Table",
             array([
