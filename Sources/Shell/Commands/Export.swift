@@ -22,10 +22,11 @@ struct Export: StemmeCommand, OptionCarrier {
         let targets = try targets()
         // Whose words may leave, and which gates stop it, is the status's to say.
         if let fault = workspace.unknownMandateStatus { throw FaultInFiles(fault) }
-        let document = try MandateDocument(workspace, mandate, language: workspace.settings.language)
-            .document(name: session.name, program: Version.current)
+        let woven = try MandateDocument(workspace, mandate, language: workspace.settings.language)
+        // What leaves in two files is looked at together.
+        let document = try woven.document(name: session.name, program: Version.current)
         let gates = try ExportGates(workspace, mandate, document: document)
-        if session.view == .public { return try leaving(workspace, document, targets, gates, session) }
+        if session.view == .public { return try leaving(woven, targets, gates, session) }
         var answer = Answer("export")
         let shut = gates.gates.count { $0.state == .shut }
         answer.lead = [
@@ -40,7 +41,7 @@ struct Export: StemmeCommand, OptionCarrier {
             if output == nil, !gates.isShut { answer.next = [suggestion(workspace.notes[mandate.note].name, session)] }
             return answer
         }
-        let paths = try write(workspace, document, targets, to: output.unquoted, session)
+        let paths = try write(woven, targets, to: output.unquoted, session)
         // Where it went matters more than the gates that only warn.
         answer.lead.insert(session.say(Wording.written(paths)), at: 0)
         return answer
@@ -48,7 +49,7 @@ struct Export: StemmeCommand, OptionCarrier {
 
     /// The document alone: what the gates find is for the team.
     private func leaving(
-        _ workspace: Workspace, _ document: Document, _ targets: [Target], _ gates: ExportGates, _ session: Session
+        _ woven: MandateDocument, _ targets: [Target], _ gates: ExportGates, _ session: Session
     ) throws -> Answer {
         guard let output, !dryRun else {
             throw UsageError(Wording.gatesInternal, help: Wording.exportWithOutput)
@@ -59,7 +60,7 @@ struct Export: StemmeCommand, OptionCarrier {
             session.say(
                 gates.isShut
                     ? Wording.documentNotWritten
-                    : Wording.written(try write(workspace, document, targets, to: output.unquoted, session)))
+                    : Wording.written(try write(woven, targets, to: output.unquoted, session)))
         ]
         return answer
     }
@@ -130,18 +131,24 @@ struct Export: StemmeCommand, OptionCarrier {
     // MARK: Writing
 
     private func write(
-        _ workspace: Workspace, _ document: Document, _ targets: [Target], to output: String, _ session: Session
+        _ woven: MandateDocument, _ targets: [Target], to output: String, _ session: Session
     ) throws -> [String] {
+        let language = try session.workspace().settings.language
         let place = try ExportPlace(
-            output, root: session.root(), directory: session.launchDirectory, language: workspace.settings.language)
-        let paths = try targets.map { try place.path($0.rawValue, isOnly: targets.count == 1) }
-        // All are made before the first is written: what is beside each other says the same.
-        let files = try DocumentFiles(document).files(targets)
-        for (file, path) in zip(files, paths) {
-            try AtomicFile.makeFolder((path as NSString).deletingLastPathComponent)
-            try AtomicFile.write(file, to: path)
+            output, root: session.root(), directory: session.launchDirectory, language: language)
+        var files: [(path: String, bytes: [UInt8])] = []
+        for part in woven.parts {
+            let suffix = part == .note ? Wording.noteSuffix[language] : nil
+            let paths = try targets.map { try place.path($0.rawValue, isOnly: targets.count == 1, suffix: suffix) }
+            let document = try woven.document(part, name: session.name, program: Version.current)
+            files += zip(paths, try DocumentFiles(document).files(targets)).map { (path: $0, bytes: $1) }
         }
-        return paths
+        // All are made before the first is written: what is beside each other says the same.
+        for (path, bytes) in files {
+            try AtomicFile.makeFolder((path as NSString).deletingLastPathComponent)
+            try AtomicFile.write(bytes, to: path)
+        }
+        return files.map(\.path)
     }
 }
 
@@ -173,11 +180,14 @@ struct ExportPlace {
 
     /// The file for a format; with several, each gets its own extension.
     ///
+    /// - parameter suffix: what the name ends in where it is a file beside another.
     /// - throws: `StoreError` where it would lie at another place inside the workspace.
-    func path(_ format: String, isOnly: Bool) throws(StoreError) -> String {
-        let suffix = (base as NSString).pathExtension.lowercased()
-        let bare = Export.Target(rawValue: suffix) == nil ? base : (base as NSString).deletingPathExtension
-        let path = isOnly && !suffix.isEmpty ? base : "\(bare).\(format)"
+    func path(_ format: String, isOnly: Bool, suffix: String? = nil) throws(StoreError) -> String {
+        let written = (base as NSString).pathExtension
+        let isKept = isOnly && !written.isEmpty
+        let isFormat = Export.Target(rawValue: written.lowercased()) != nil
+        let bare = isKept || isFormat ? (base as NSString).deletingPathExtension : base
+        let path = "\(bare)\(suffix.map { "-\($0)" } ?? "").\(isKept ? written : format)"
         // A link is written through, so that it matters where it leads.
         let (target, root) = (Self.real(path), Self.real(root))
         guard target.hasPrefix(root + "/") else { return path }

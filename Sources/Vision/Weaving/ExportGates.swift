@@ -6,7 +6,7 @@ package struct ExportGates: Sendable {
     package enum Name: String, CaseIterable, Sendable {
         case consent, identity
         case followOrExplain = "follow-or-explain"
-        case evidence, lived, blanks
+        case evidence, lived, blanks, signatures
     }
 
     package enum State: String, Sendable, Comparable {
@@ -50,7 +50,8 @@ package struct ExportGates: Sendable {
         }
         let findings = GateFindings(workspace: workspace, mandate: mandate)
         let weighing = try EqualWeighing(workspace)
-        for name in Name.allCases {
+        // Until it is adopted nobody has to have signed.
+        for name in Name.allCases where name != .signatures || mandate.status.isAdopted {
             let failures: [Failure] =
                 switch name {
                 case .consent: findings.consent()
@@ -60,6 +61,7 @@ package struct ExportGates: Sendable {
                 case .evidence: findings.evidence()
                 case .lived: findings.lived()
                 case .blanks: findings.blanks()
+                case .signatures: findings.signatures()
                 }
             gates.append(
                 Gate(
@@ -200,6 +202,20 @@ private struct GateFindings {
             return Failure(
                 place: clause.place, message: Wording.clauseNotOnLived(clause.number), help: Wording.explainWithoutLived
             )
+        }
+    }
+
+    /// Sides that have neither signed, also with a reservation, nor refused, nor let a day pass without a reply.
+    func signatures() -> [Failure] {
+        let note = workspace.notes[mandate.note]
+        let known = note.texts(.signatures).compactMap { Signature($0) }
+        return Side.allCases.filter { side in
+            switch known.last(where: { $0.side == side }) {
+            case let signature?: signature.state == .notAsked || signature.state == .noReply && signature.date == nil
+            case nil: true
+            }
+        }.map {
+            Failure(place: note.place(.signatures), message: Wording.sideHasNotSigned($0), help: Wording.askTheSide($0))
         }
     }
 

@@ -13,8 +13,11 @@ extension MandateDocument {
                     level: 3, [.text("\(clause.number)  ")] + inline(clause.text),
                     anchor: traceAnchor(clause)))
             blocks += trace(index, clause, &numbers)
-            blocks.append(
-                .paragraph([.link(say(Wording.backLink(clause.number)), to: clauseAnchor(clause))], anchor: nil))
+            // In a file of its own there is no clause to go back to.
+            if part == .whole {
+                blocks.append(
+                    .paragraph([.link(say(Wording.backLink(clause.number)), to: clauseAnchor(clause))], anchor: nil))
+            }
         }
         return blocks
     }

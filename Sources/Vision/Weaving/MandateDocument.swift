@@ -1,7 +1,20 @@
 import Foundation
 
 /// Weaves the mandate into a document for readers outside: the box, the body, annexes A to I, the stamp.
+///
+/// From when it is adopted they are two: the mandate alone, to be signed, and
+/// a note that goes with it and is no part of it.
 package struct MandateDocument {
+    /// What of the whole stands in one file.
+    package enum Part: Sendable {
+        case whole
+        /// The body alone: what explains or contradicts it stands in the note.
+        case mandate
+        /// The annexes.
+        case note
+    }
+
+    private(set) var part = Part.whole
     let workspace: Workspace
     let mandate: Mandate
     let language: Language
@@ -20,10 +33,22 @@ package struct MandateDocument {
         words = PublicWords(workspace, status: mandate.status)
     }
 
+    /// The files that leave, in order.
+    package var parts: [Part] { mandate.status.isAdopted ? [.mandate, .note] : [.whole] }
+
     /// - parameter name: the workspace's name, for the stamp.
     /// - parameter program: the program's version, for the stamp.
-    package func document(name: String, program: String) throws(Fraction.Overflow) -> Document {
-        let title = workspace.notes[mandate.note].title
+    package func document(
+        _ part: Part = .whole, name: String, program: String
+    ) throws(Fraction.Overflow) -> Document {
+        var document = self
+        document.part = part
+        return try document.woven(name: name, program: program)
+    }
+
+    private func woven(name: String, program: String) throws(Fraction.Overflow) -> Document {
+        let whole = workspace.notes[mandate.note].title
+        let title = part == .note ? say(Wording.accompanyingNote(whole)) : whole
         var document = Document(title: title, language: language)
         let note = workspace.notes[mandate.note]
         let issuer = note.texts(.issuer).first.map { plain(Reference($0).text) } ?? ""
@@ -32,8 +57,10 @@ package struct MandateDocument {
             issuer: issuer.hasPrefix("[") ? "" : issuer, date: note.date,
             status: say(Wording.documentStatus(mandate.status, mandate.version, note.date)))
         document.blocks = head(title)
+        if part == .note { document.blocks.append(.paragraph([.text(say(Wording.noPartOfMandate))], anchor: nil)) }
         if !mandate.status.isAdopted { document.blocks.append(try box()) }
-        for section in mandate.sections { document.blocks += body(section) }
+        if part != .note { for section in mandate.sections { document.blocks += body(section) } }
+        if part == .mandate { return document }
         for (letter, title, blocks) in try annexes() {
             document.blocks.append(.heading(level: 2, [.text(say(title))], anchor: "bilag-\(letter)"))
             document.blocks += blocks
@@ -145,6 +172,10 @@ package struct MandateDocument {
             }
             flush()
             switch block {
+            case .dissent, .easy: if part == .mandate { continue }
+            default: break
+            }
+            switch block {
             case .clause(let index): blocks.append(clause(index))
             case .heading(let text): blocks.append(.heading(level: 3, inline(text), anchor: nil))
             case .prose(let text, _): blocks.append(.paragraph(inline(text), anchor: nil))
@@ -169,6 +200,9 @@ package struct MandateDocument {
     private func clause(_ index: Int) -> Document.Block {
         let clause = mandate.clauses[index]
         var note: [Document.Inline] = []
+        if part == .mandate {
+            return .clause(number: clause.number, text: inline(clause.text), note: [], anchor: clauseAnchor(clause))
+        }
         if footing.marks(index).contains(where: { $0.isWithoutLived(workspace) }) {
             note.append(.text(say(Wording.notOnLived) + " "))
         }

@@ -162,6 +162,14 @@ extension Wording {
         case .officials: Phrase(da: "embedsmændene", en: "the officials")
         }
     }
+    package static func accompanyingNote(_ title: String) -> Phrase {
+        Phrase(da: "Ledsagenotat til \(title)", en: "Accompanying note to \(title)")
+    }
+    package static let noPartOfMandate = Phrase(
+        da: "Notatet følger kommissoriet og er ikke en del af det. Det viser, hvad kommissoriet bygger på.",
+        en: "This note goes with the mandate and is no part of it. It shows what the mandate is built on.")
+    /// What the note's file is called after.
+    package static let noteSuffix = Phrase(da: "ledsagenotat", en: "accompanying-note")
     package static let easyRead = Phrase(da: "Letlæst", en: "Easy to read")
 
     // MARK: Annexes

@@ -8,7 +8,19 @@ extension Wording {
         case .evidence: Phrase(da: "belæg", en: "evidence")
         case .lived: Phrase(da: "levet", en: "lived")
         case .blanks: Phrase(da: "udfyldninger", en: "blanks")
+        case .signatures: Phrase(da: "underskrifter", en: "signatures")
         }
+    }
+    static func sideHasNotSigned(_ side: Side) -> Phrase {
+        let who = sideName(side)
+        return Phrase(
+            da: "Det er ikke noteret, at \(who.da) har skrevet under, sagt nej eller ladet en frist gå.",
+            en: "It is not recorded that \(who.en) signed, refused or let a deadline pass.")
+    }
+    static func askTheSide(_ side: Side) -> Phrase {
+        Phrase(
+            da: "Spørg, og skriv svaret under underskrifter: \"\(side.phrase.da): tiltrådt 2021-12-01\".",
+            en: "Ask, and write the answer under signatures: \"\(side.phrase.en): signed 2021-12-01\".")
     }
     package static func gateState(_ state: ExportGates.State) -> Phrase {
         switch state {
