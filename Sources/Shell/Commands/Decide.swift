@@ -112,7 +112,14 @@ struct Decide: StemmeCommand, OptionCarrier {
         }
         var order = Order(theme: theme, decision: decision)
         var rest = Array(words[(at + 1)...])
-        if let last = rest.last, last != last.unquoted {
+        // The shell takes quotation marks off a single word; of a theme left out all that follows is the reason.
+        let isReason: Bool
+        switch decision {
+        case .notIncluded: isReason = rest.count == 1
+        case .outside: isReason = rest.count == 2
+        case .incorporated, .partly: isReason = false
+        }
+        if let last = rest.last, isReason || last != last.unquoted {
             order.reason = last.unquoted.trimmed
             rest.removeLast()
         }
@@ -131,7 +138,7 @@ struct Decide: StemmeCommand, OptionCarrier {
             guard !rest.isEmpty, !Wording.isPlaceholder(rest.joined(separator: " ")) else {
                 throw UsageError(Wording.decideNeedsReceiver, help: usage)
             }
-            order.sentTo = rest.joined(separator: " ")
+            order.sentTo = rest.joined(separator: " ").unquoted
         case .notIncluded:
             if !rest.isEmpty { throw UsageError(Wording.decideReasonInQuotes, help: usage) }
         }

@@ -66,7 +66,10 @@ struct Export: StemmeCommand, OptionCarrier {
     }
 
     private func targets() throws -> [Target] {
-        let names = (to ?? "md").split(separator: ",").map { $0.trimmed.lowercased() }
+        // A file's ending says what is meant as well.
+        let ending = output.map { ($0.unquoted as NSString).pathExtension.lowercased() }
+        let meant = ending.flatMap { Target(rawValue: $0)?.rawValue } ?? "md"
+        let names = (to ?? meant).split(separator: ",").map { $0.trimmed.lowercased() }
         return try names.map { name in
             guard let target = Target(rawValue: name) else {
                 let all = Target.allCases.map(\.rawValue)

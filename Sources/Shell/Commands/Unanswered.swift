@@ -27,6 +27,11 @@ struct Unanswered: StemmeCommand, OptionCarrier {
             session.say(
                 Wording.followOrExplain(voices: settings.voicesNeedingAnswer, share: settings.shareNeedingAnswer)),
         ]
+        if let fault = answers.livedFault {
+            let said = session.say(Wording.livedFaultShutsHearing(fault))
+            // That all there is has been answered would say too much.
+            if now.isEmpty { answer.lead[0] = said } else { answer.lead.insert(said, at: 1) }
+        }
         let uncoded = workspace.uncodedLived.count
         if uncoded > 0, !isPublic { answer.lead.insert(session.say(Wording.uncodedShutHearing(uncoded)), at: 1) }
         // Each theme is said with its place.

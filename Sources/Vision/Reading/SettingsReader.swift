@@ -178,11 +178,16 @@ struct SettingsReader {
     }
 
     private mutating func followOrExplain(_ value: YAMLValue) {
+        guard case .map = value else {
+            diagnostics.append(
+                .error("bad-follow-or-explain", at: place(value), .followOrExplainNotAMap, help: .writeThresholds))
+            return
+        }
         for entry in value.entries {
             let value = entry.value
             switch known(entry, among: [.voices, .share]) {
             case .voices: settings.voicesNeedingAnswer = whole(value, atLeast: 1) ?? settings.voicesNeedingAnswer
-            case .share: settings.shareNeedingAnswer = fraction(value, atLeast: .zero) ?? settings.shareNeedingAnswer
+            case .share: settings.shareNeedingAnswer = part(value) ?? settings.shareNeedingAnswer
             default: break
             }
         }
@@ -220,6 +225,15 @@ struct SettingsReader {
         if let fraction = Fraction(text: value.text ?? ""), fraction >= least { return fraction }
         diagnostics.append(
             .error("not-a-number", at: place(value), .notAShare(value.text ?? ""), help: .writeAShare))
+        return nil
+    }
+
+    /// A part of all: from 0 to 1.
+    private mutating func part(_ value: YAMLValue) -> Fraction? {
+        guard let fraction = fraction(value, atLeast: .zero) else { return nil }
+        if fraction <= .one { return fraction }
+        diagnostics.append(
+            .error("not-a-number", at: place(value), .moreThanAll(value.text ?? ""), help: .writeAPart))
         return nil
     }
 

@@ -160,9 +160,14 @@ private struct GateFindings {
                 place: place, message: Wording.themeUnanswered(workspace.themes[theme].title),
                 help: Wording.answerTheme(answers.fault(theme)))
         }
-        if let lived = workspace.kinds.livedIndex, weighing.heard.everyone[lived].isEmpty {
+        if let fault = answers.livedFault {
+            let place =
+                fault == .notHeard
+                ? Place("voices.csv") : Place("stemme.yaml", line: workspace.settings.kindsLine ?? 1, column: 1)
             failures.append(
-                Failure(place: Place("voices.csv"), message: Wording.noLivedHeard(), help: Wording.hearLived))
+                Failure(
+                    place: place, message: Wording.livedFault(fault),
+                    help: fault == .notHeard ? Wording.hearLived : Wording.giveLivedShare))
         }
         return failures + uncoded() + Checks.unusedShares(workspace).map { Failure($0) }
     }

@@ -1,5 +1,7 @@
 /// What is open in a draft, counted.
 package struct OpenMatters: Sendable {
+    /// Why nothing of lived experience weighs; nil where it does.
+    package var livedFault: FollowOrExplain.LivedFault?
     /// Themes that must be answered before a hearing.
     package var themes: Int
     /// Lived statements without a theme, which shut a hearing by themselves; 0 in what leaves, where they may be one person's.
@@ -13,6 +15,7 @@ package struct OpenMatters: Sendable {
     package var unread: Int
 
     package init(_ workspace: Workspace, _ mandate: Mandate, _ answers: FollowOrExplain, _ view: View) {
+        livedFault = answers.livedFault
         themes = answers.unanswered.count
         uncoded = view == .public ? 0 : workspace.uncodedLived.count
         sections = mandate.missingSections.count

@@ -7,17 +7,48 @@ package enum OrderChange: Sendable, Equatable {
 
     /// The neighbours in a ranking that another one orders differently, from the top.
     ///
-    /// Only themes of one level are compared where the other ranking goes by level.
+    /// Only themes of one level are compared where either of the two goes by level.
     package static func changes(from ranking: Ranking, to other: Ranking) -> [OrderChange] {
         var found: [Int: Ranking.Row] = [:]
         for row in other.rows where found[row.theme] == nil { found[row.theme] = row }
-        return zip(ranking.rows, ranking.rows.dropFirst()).compactMap { upper, lower in
-            guard (upper.score ?? .zero) > .zero, (lower.score ?? .zero) > .zero,
-                let a = found[upper.theme], let b = found[lower.theme], a.within == b.within
-            else { return nil }
-            if a.rank > b.rank { return .ahead(lower.theme, of: upper.theme) }
-            if a.rank == b.rank { return upper.rank == lower.rank ? nil : .level(upper.theme, lower.theme) }
-            return upper.rank == lower.rank ? .ahead(upper.theme, of: lower.theme) : nil
+        var levels: [Level: [(here: Ranking.Row, there: Ranking.Row)]] = [:]
+        var order: [Level] = []
+        for row in ranking.rows {
+            guard let there = found[row.theme] else { continue }
+            let level = Level(here: row.within, there: there.within)
+            if levels[level] == nil { order.append(level) }
+            levels[level, default: []].append((row, there))
         }
+        return order.flatMap { changes(levels[$0] ?? []) }
+    }
+
+    /// Among the parts of which themes two rankings place a theme.
+    private struct Level: Hashable {
+        var here: Int?
+        var there: Int?
+    }
+
+    private static func changes(_ rows: [(here: Ranking.Row, there: Ranking.Row)]) -> [OrderChange] {
+        let raised = rows.filter { ($0.here.score ?? .zero) > .zero }
+        var changes = zip(raised, raised.dropFirst()).compactMap { upper, lower in
+            change(upper, lower)
+        }
+        // Those at 0 are all level here; one of them may still be ahead of what is raised.
+        guard let last = raised.last else { return changes }
+        for row in rows where (row.here.score ?? .zero) == .zero && row.there.rank < last.there.rank {
+            changes.append(.ahead(row.here.theme, of: last.here.theme))
+        }
+        return changes
+    }
+
+    private static func change(
+        _ upper: (here: Ranking.Row, there: Ranking.Row), _ lower: (here: Ranking.Row, there: Ranking.Row)
+    ) -> OrderChange? {
+        let wasLevel = upper.here.rank == lower.here.rank
+        if upper.there.rank > lower.there.rank { return .ahead(lower.here.theme, of: upper.here.theme) }
+        if upper.there.rank == lower.there.rank {
+            return wasLevel ? nil : .level(upper.here.theme, lower.here.theme)
+        }
+        return wasLevel ? .ahead(upper.here.theme, of: lower.here.theme) : nil
     }
 }

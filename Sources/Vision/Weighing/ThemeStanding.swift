@@ -37,6 +37,15 @@ package struct FollowOrExplain: Sendable {
         footing = ClauseFooting(workspace)
     }
 
+    /// Why lived experience is outside K⁺, which keeps a hearing shut whatever is answered.
+    package enum LivedFault: Sendable { case notHeard, withoutShare }
+
+    /// Nil where it weighs.
+    package var livedFault: LivedFault? {
+        guard let lived = workspace.kinds.livedIndex, !weighing.kinds.contains(lived) else { return nil }
+        return weighing.heard.everyone[lived].isEmpty ? .notHeard : .withoutShare
+    }
+
     /// Q1: somebody with lived experience raised it.
     package func isQ1(_ theme: Int) -> Bool { !lived(theme).isEmpty }
 

@@ -18,13 +18,20 @@ package struct TopOverShare: Sendable {
         tops.map { $0.sure.contains(theme) ? .sure : $0.possible.contains(theme) ? .perhaps : .out }
     }
 
-    /// From which share to which a theme is in the top, surely or perhaps.
-    package func spans(_ theme: Int) -> [(from: Fraction, to: Fraction)] {
-        let isIn = states(theme).map { $0 != .out }
-        var spans: [(from: Fraction, to: Fraction)] = []
-        for (step, now) in isIn.enumerated() where now {
+    /// From which share to which something holds.
+    package typealias Spans = [(from: Fraction, to: Fraction)]
+
+    /// From which share to which a theme is in the top surely, and from which to which only perhaps.
+    package func spans(_ theme: Int) -> (sure: Spans, perhaps: Spans) {
+        let states = states(theme)
+        return (TopOverShare.spans(states.map { $0 == .sure }), TopOverShare.spans(states.map { $0 == .perhaps }))
+    }
+
+    private static func spans(_ holds: [Bool]) -> Spans {
+        var spans: Spans = []
+        for (step, now) in holds.enumerated() where now {
             let share = TopOverShare.share(step)
-            if step > 0, isIn[step - 1] { spans[spans.count - 1].to = share } else { spans.append((share, share)) }
+            if step > 0, holds[step - 1] { spans[spans.count - 1].to = share } else { spans.append((share, share)) }
         }
         return spans
     }

@@ -8,7 +8,7 @@ extension Wording {
                 en: "Every theme of lived experience that needs an answer before a hearing has one.")
         }
         return Phrase(
-            da: "Høringsudkastet er lukket: \(Wording.themes(themes).da) fra levet erfaring har intet svar.",
+            da: "Høringen er lukket: \(Wording.themes(themes).da) fra levet erfaring har intet svar.",
             en: "The hearing is shut: \(Wording.themes(themes).en) of lived experience without an answer.")
     }
     package static func uncodedShutHearing(_ n: Int) -> Phrase {
@@ -41,7 +41,7 @@ extension Wording {
         let line = Phrase(
             da: shown.map { "\($0.said.da) \($0.kind.word.da)" }.joined(separator: ", "),
             en: shown.map { "\($0.said.en) \($0.kind.word.en)" }.joined(separator: ", "))
-        return onlyLived ? line + Phrase(da: ", ingen andre", en: ", nobody else") : line
+        return onlyLived ? line + Phrase(da: ", ingen andre, der vejer med", en: ", nobody else who weighs") : line
     }
     package static func rankByEqual(_ rank: Int, isTied: Bool, of n: Int, _ workspace: Workspace) -> Phrase {
         let even = workspace.kinds.sharesAreEven

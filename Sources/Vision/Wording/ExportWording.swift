@@ -96,6 +96,7 @@ extension Wording {
     }
     package static func unsettledParts(_ open: OpenMatters) -> [Phrase] {
         var parts: [Phrase] = []
+        if let fault = open.livedFault { parts.append(briefly(livedFault(fault))) }
         let (sections, blanks, withoutEvidence) = (open.sections, open.blanks, open.withoutEvidence)
         if open.themes > 0 {
             parts.append(

@@ -47,6 +47,17 @@ extension Phrase {
         let list = words.joined(separator: ", ")
         return Phrase(da: "Skriv en af: \(list).", en: "Write one of: \(list).")
     }
+    static func moreThanAll(_ text: String) -> Phrase {
+        Phrase(da: "»\(text)« er mere end alle.", en: "“\(text)” is more than all.")
+    }
+    static let writeAPart = Phrase(
+        da: "Skriv en del af alle, fra 0 til 1: 1/10.", en: "Write a part of all, from 0 to 1: 1/10.")
+    static let followOrExplainNotAMap = Phrase(
+        da: "Følg eller forklar kan ikke slås fra, kun have andre grænser.",
+        en: "Follow or explain cannot be switched off, only have other thresholds.")
+    static let writeThresholds = Phrase(
+        da: "Skriv {stemmer: 2, andel: 1/10} eller fjern linjen.",
+        en: "Write {voices: 2, share: 1/10} or remove the line.")
     static func notAShare(_ text: String) -> Phrase {
         Phrase(da: "»\(text)« er ikke en andel.", en: "“\(text)” is not a share.")
     }

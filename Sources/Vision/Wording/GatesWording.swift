@@ -92,8 +92,24 @@ extension Wording {
                 da: "Skriv sendt_til: i temaets note.", en: "Write sent_to: in the theme's note.")
         }
     }
-    package static func noLivedHeard() -> Phrase {
-        Phrase(da: "Ingen med levede erfaringer er hørt endnu.", en: "Nobody with lived experience has been heard yet.")
+    package static func livedFault(_ fault: FollowOrExplain.LivedFault) -> Phrase {
+        switch fault {
+        case .notHeard:
+            Phrase(
+                da: "Ingen med levede erfaringer er hørt endnu.", en: "Nobody with lived experience has been heard yet."
+            )
+        case .withoutShare:
+            Phrase(da: "Levede erfaringer har ingen andel.", en: "Lived experience has no share.")
+        }
+    }
+    static let giveLivedShare = Phrase(
+        da: "Giv lived en andel over 0 i stemme.yaml.", en: "Give lived a share above 0 in stemme.yaml.")
+    /// *Ingen med levede erfaringer er hørt endnu; det holder høringen lukket.*
+    package static func livedFaultShutsHearing(_ fault: FollowOrExplain.LivedFault) -> Phrase {
+        let said = briefly(livedFault(fault))
+        return Phrase(
+            da: "\(said.da.capitalizedFirst); det holder høringen lukket.",
+            en: "\(said.en.capitalizedFirst); that keeps the hearing shut.")
     }
     package static func statementUncoded(_ name: String) -> Phrase {
         Phrase(

@@ -185,9 +185,16 @@ extension Wording {
     }
     package static let cellsColumn = Phrase("0 ········1/2······· 1")
     package static let inTopColumn = Phrase(da: "blandt de øverste", en: "in the top")
-    /// *fra 0 til 9/20, ved 1/2*; nobody where it never is.
-    package static func spans(_ spans: [(from: Fraction, to: Fraction)]) -> Phrase {
-        if spans.isEmpty { return Phrase(da: "aldrig", en: "never") }
+    /// *fra 0 til 9/20, måske ved 1/2*; *aldrig* where it never is.
+    package static func spans(_ spans: (sure: TopOverShare.Spans, perhaps: TopOverShare.Spans)) -> Phrase {
+        let sure = spans.sure.isEmpty ? nil : self.spans(spans.sure)
+        let perhaps =
+            spans.perhaps.isEmpty ? nil : Phrase(da: "måske ", en: "perhaps ") + self.spans(spans.perhaps)
+        let parts = [sure, perhaps].compactMap { $0 }
+        if parts.isEmpty { return Phrase(da: "aldrig", en: "never") }
+        return Phrase(da: parts.map(\.da).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
+    }
+    private static func spans(_ spans: TopOverShare.Spans) -> Phrase {
         if spans.count == 1, spans[0].from == .zero, spans[0].to == .one { return Phrase(da: "altid", en: "always") }
         let parts = spans.map { span in
             span.from == span.to

@@ -36,6 +36,22 @@ struct FollowOrExplainTests {
         #expect(answers.unanswered.contains(theme) == (fault != nil))
     }
 
+    @Test("lived experience that nobody brought, or that has no share, keeps a hearing shut whatever is decided")
+    func livedFault() throws {
+        let decided = "beslutning: ikke-med\nbegrundelse: fordi\n"
+        #expect(try answers(council(decided)).1.livedFault == nil)
+        var council = council(decided)
+        council.settings += "kinds:\n  lived: {share: 0}\n  professional: {share: 1}\n"
+        #expect(try answers(council).1.livedFault == .withoutShare)
+        let workspace = try council.workspace()
+        let gates = try ExportGates(workspace, try #require(workspace.mandate)).gates
+        #expect(
+            gates.first { $0.name == .followOrExplain }?.failures.contains { $0.place.path == "stemme.yaml" } == true)
+        council = Council()
+        council.add("f1", "professional", ["bolig"])
+        #expect(try answers(council).1.livedFault == .notHeard)
+    }
+
     @Test("a clause that cites nobody with lived experience of the theme does not answer it")
     func notCited() throws {
         for evidence in ["qf1p", "ql3l"] {
