@@ -7,7 +7,9 @@ final class TemporaryFolder {
 
     init() throws {
         // Always as long a path, since lines are broken where they are too long.
-        url = URL(fileURLWithPath: "/tmp").appending(path: "stemme-\(UUID().uuidString.prefix(8))")
+        // A workspace's name stands in its documents, where digits could be somebody's number.
+        let letters = (0..<8).compactMap { _ in "abcdefghijkmnpqrstuvwxyz".randomElement() }
+        url = URL(fileURLWithPath: "/tmp").appending(path: "stemme-\(String(letters))")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
