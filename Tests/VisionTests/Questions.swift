@@ -17,7 +17,7 @@ struct Questions {
 
     func find(_ text: String) throws -> [String] {
         let order = try FilterFields(workspace).sortKeys.read(query(text).sort, workspace.settings.language)
-        return try StatementFields(workspace).sorted(filter(text).statements(), by: order)
+        return try StatementFields(workspace).sorted(filter(text).statements(), by: order, workspace.settings.language)
             .map { workspace.name(workspace.statements[$0]) }
     }
 

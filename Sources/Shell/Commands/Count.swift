@@ -17,16 +17,17 @@ struct Count: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
-        var parser = FilterParser(filter.joined(separator: " "), workspace, allowsTail: true)
+        var parser = FilterParser(
+            filter.joined(separator: " "), workspace, language: session.language, allowsTail: true)
         let query = try parser.read()
         try PublicQuery.check(query, by: [], session)
-        guard query.by.count <= 2 else {
+        guard query.by.count <= Query.mostFields else {
             throw UsageError(Wording.countByTwo, help: Wording.seeUsage(Self.card.usage))
         }
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
         let found = try session.visible(selected.statements())
         let cells = count(found, query.by, workspace)
-        let keys = try Count.sortKeys(query, session).read(query.sort, workspace.settings.language)
+        let keys = try Count.sortKeys(query, session).read(query.sort, session.language)
         let order = sorted(cells, query, keys, workspace.kinds, session)
         let limit = query.limit ?? order.count
         var answer = Answer("count")
@@ -67,8 +68,11 @@ struct Count: StemmeCommand, OptionCarrier {
         let language = session.language
         // Words of the format in the reader's language; themes and notes by the name of their file.
         let isNamed = field == .known(.theme) || field == .known(.in)
-        let text = isNamed && label != StatementFields.none ? label.key : label.shown[language]
-        let value = text.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) } ? text : "\"\(text)\""
+        let isAbsent = label == StatementFields.absence(of: field)
+        let text = isAbsent ? Wording.none[language] : isNamed ? label.key : label.shown[language]
+        // In quotation marks the word for *none* is itself, and no question for what has no value.
+        let isBare = text.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+        let value = isAbsent || isBare && text != Wording.none[language] ? text : "\"\(text)\""
         let name = field.phrase[language]
         let asked = FilterText.withoutTail(query.text)
         // What stands beside a choice binds tighter than it.
@@ -86,7 +90,7 @@ struct Count: StemmeCommand, OptionCarrier {
         for index in found {
             let values = by.map { field in
                 let labels = fields.values(of: field, on: index)
-                return labels.isEmpty ? [StatementFields.none] : labels
+                return labels.isEmpty ? [StatementFields.absence(of: field)] : labels
             }
             let combinations: [[StatementFields.Label]] =
                 switch values.count {
@@ -116,32 +120,47 @@ struct Count: StemmeCommand, OptionCarrier {
         return SortKeys(values + [(name: Wording.statementsColumn, key: .statements)] + voices)
     }
 
+    /// The keys depend on the fields after `by`.
+    static func sortNames(_ text: String, in session: Session) throws -> [Phrase] {
+        let bare = FilterText.withoutShapes(text)
+        var parser = FilterParser(bare, try session.workspace(), language: session.language, allowsTail: true)
+        return sortKeys(try parser.read(), session).names
+    }
+
     /// As asked; else kinds in their display order, everything else by how many voices; what has no value last.
     private func sorted(
         _ cells: [[StatementFields.Label]: Cell], _ query: Query, _ keys: [SortOrder<SortKey>], _ kinds: KindTable,
         _ session: Session
     ) -> [[StatementFields.Label]] {
         let (isPublic, language) = (session.view == .public, session.language)
-        func rank(_ labels: [StatementFields.Label]) -> (Int, Int, Int, String) {
-            let isNone = labels.contains(StatementFields.none) ? 1 : 0
+        func isAbsent(_ labels: [StatementFields.Label], _ at: Int) -> Bool {
+            labels[at] == StatementFields.absence(of: query.by[at])
+        }
+        func rank(_ labels: [StatementFields.Label]) -> (Int, Int, Int) {
+            let isNone = labels.indices.contains { isAbsent(labels, $0) } ? 1 : 0
             let kind = query.by.first == .known(.kind) ? labels.first.flatMap { kinds.index(of: $0.key) } ?? 99 : 0
             let size = isPublic ? cells[labels]?.statements : cells[labels]?.voices.count
-            return (isNone, kind, -(size ?? 0), labels.map(\.key).joined(separator: "\t"))
+            return (isNone, kind, -(size ?? 0))
         }
         func precedes(_ a: [StatementFields.Label], _ b: [StatementFields.Label], _ order: SortOrder<SortKey>) -> Bool?
         {
-            func text(_ labels: [StatementFields.Label], _ at: Int) -> String? {
-                labels[at] == StatementFields.none ? nil : labels[at].shown[language].folded
+            func value(_ labels: [StatementFields.Label], _ at: Int) -> SortValue? {
+                isAbsent(labels, at) ? nil : labels[at].sortValue(language)
             }
             switch order.key {
-            case .value(let at): return order.precedes(text(a, at), text(b, at))
+            case .value(let at): return order.precedes(value(a, at), value(b, at))
             case .statements: return order.precedes(cells[a]?.statements, cells[b]?.statements)
             case .voices: return order.precedes(cells[a]?.voices.count, cells[b]?.voices.count)
             }
         }
         return cells.keys.sorted { a, b in
             for order in keys { if let first = precedes(a, b, order) { return first } }
-            return rank(a) < rank(b)
+            if rank(a) != rank(b) { return rank(a) < rank(b) }
+            for (left, right) in zip(a, b) where left != right {
+                let (first, second) = (left.sortValue(language), right.sortValue(language))
+                return first == second ? left.key < right.key : first < second
+            }
+            return false
         }
     }
 

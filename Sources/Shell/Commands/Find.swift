@@ -14,15 +14,15 @@ struct Find: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
-        var parser = FilterParser(filter.joined(separator: " "), workspace)
+        var parser = FilterParser(filter.joined(separator: " "), workspace, language: session.language)
         let query = try parser.read()
-        let order = try FilterFields(workspace).sortKeys.read(query.sort, workspace.settings.language)
+        let order = try FilterFields(workspace).sortKeys.read(query.sort, session.language)
         try PublicQuery.check(query, by: order.map(\.key), session)
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
         let wanted = query.limit ?? (session.format.isText ? Find.limit : nil)
         let isWholeNeeded = session.view == .public || !order.isEmpty
         let visible = try session.visible(selected.statements(first: isWholeNeeded ? nil : wanted))
-        let found = order.isEmpty ? visible : StatementFields(workspace).sorted(visible, by: order)
+        let found = order.isEmpty ? visible : StatementFields(workspace).sorted(visible, by: order, session.language)
         let limit = wanted ?? found.count
         let shown = found.prefix(limit)
         let view = StatementView(session: session, workspace: workspace)
@@ -42,6 +42,10 @@ struct Find: StemmeCommand, OptionCarrier {
         answer.excluded = workspace.excluded
         answer.next = try next(query, selected, found, shown.count, workspace, session)
         return answer
+    }
+
+    static func sortNames(_ text: String, in session: Session) throws -> [Phrase] {
+        FilterFields(try session.workspace()).sortKeys.names
     }
 
     private func lead(
@@ -163,7 +167,12 @@ enum FilterText {
     static func withoutTail(_ text: String) -> String {
         let words = text.split(separator: " ")
         let tail = words.lastIndex(where: Query.beginsTail) ?? words.endIndex
-        return words[..<tail].filter { word in
+        return withoutShapes(words[..<tail].joined(separator: " "))
+    }
+
+    /// What stands before and behind what shapes the answer.
+    static func withoutShapes(_ text: String) -> String {
+        text.split(separator: " ").filter { word in
             !(word.contains(":") && FilterField.Shape(read: word.prefix { $0 != ":" }) != nil)
         }.joined(separator: " ")
     }

@@ -13,9 +13,9 @@ struct Notes: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
-        var parser = FilterParser(filter.joined(separator: " "), workspace, notes: true)
+        var parser = FilterParser(filter.joined(separator: " "), workspace, language: session.language, notes: true)
         let query = try parser.read()
-        let found = try NoteFilter(query, in: workspace).notes()
+        let found = try NoteFilter(query, in: workspace, language: session.language).notes()
         let limit = query.limit ?? (session.format.isText ? Notes.limit : found.count)
         let shown = Array(found.prefix(limit))
         let counts = workspace.statements.reduce(into: [Int: Int]()) { counts, statement in
@@ -32,7 +32,7 @@ struct Notes: StemmeCommand, OptionCarrier {
         let view = QueryView(query: query, workspace: workspace, session: session)
         answer.lead += view.notes
         if shown.count < found.count { answer.lead.append(session.say(Wording.showing(shown.count, of: found.count))) }
-        answer.blocks = [.table(table(shown, counts, workspace, session))]
+        answer.blocks = [.table(view.numbered(table(shown, counts, workspace, session), shown.count))]
         answer.rows = shown.map { index in
             let note = workspace.notes[index]
             return [
@@ -73,6 +73,10 @@ struct Notes: StemmeCommand, OptionCarrier {
         case .word: [.aliases, .contestedWith]
         case .note, .vision, .notebook: [.date]
         }
+    }
+
+    static func sortNames(_ text: String, in session: Session) throws -> [Phrase] {
+        NoteOrder(try session.workspace(), session.language).keys.names
     }
 
     private func table(_ notes: [Int], _ counts: [Int: Int], _ workspace: Workspace, _ session: Session) -> Table {

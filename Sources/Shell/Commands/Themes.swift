@@ -16,7 +16,7 @@ struct Themes: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
-        var parser = FilterParser(filter.joined(separator: " "), workspace)
+        var parser = FilterParser(filter.joined(separator: " "), workspace, language: session.language)
         let query = try parser.read()
         try PublicQuery.refuseSelection(query, session)
         let selected = try StatementFilter(query, in: workspace, words: FilterWords(session))
@@ -32,7 +32,7 @@ struct Themes: StemmeCommand, OptionCarrier {
         let all = sorted(
             query.filter.isEverything
                 ? weighing.rows : weighing.rows.filter { row in row.n.contains { $0 > .zero } },
-            try Themes.sortKeys(heard).read(query.sort, workspace.settings.language), heard.figures)
+            try Themes.sortKeys(heard).read(query.sort, session.language), heard.figures)
         let limit = query.limit ?? (session.format.isText ? Themes.limit : all.count)
         let shown = Array(all.prefix(limit))
         var answer = Answer("themes")
@@ -49,7 +49,7 @@ struct Themes: StemmeCommand, OptionCarrier {
             answer.lead.append(session.say(Wording.themesWithNobody(weighing.rows.count - all.count)))
         }
         if shown.count < all.count { answer.lead.append(session.say(Wording.showing(shown.count, of: all.count))) }
-        answer.blocks = [.table(table(shown, heard, answers, balance))]
+        answer.blocks = [.table(view.numbered(table(shown, heard, answers, balance), shown.count))]
         answer.remarks = remarks(shown, of: all, weighing, heard) + (balance?.remarks ?? [])
         answer.rows =
             shown.map { row($0.theme, $0, heard, answers, balance) }
@@ -68,8 +68,15 @@ struct Themes: StemmeCommand, OptionCarrier {
 
     private static func sortKeys(_ view: HeardView) -> SortKeys<SortKey> {
         let kinds = view.columns.map { (name: view.tally.workspace.kinds[$0].word, key: SortKey.kind($0)) }
+        let score = Wording.equalColumn(even: view.tally.workspace.kinds.sharesAreEven)
         return SortKeys(
-            [(Wording.rankColumn, .rank), (Wording.themeColumn, .title)] + kinds + [(Scheme.equal.phrase, .score)])
+            [(Wording.rankColumn, .rank), (Wording.themeColumn, .title)] + kinds + [(Scheme.equal.phrase, .score)],
+            others: [(Phrase("score"), .score), (score, .score)])
+    }
+
+    static func sortNames(_ text: String, in session: Session) throws -> [Phrase] {
+        let weighing = try EqualWeighing(session.workspace())
+        return sortKeys(HeardView(figures: session.figures(weighing.tally), session: session)).names
     }
 
     private func sorted(
@@ -80,7 +87,7 @@ struct Themes: StemmeCommand, OptionCarrier {
         func precedes(_ a: EqualWeighing.Row, _ b: EqualWeighing.Row, _ order: SortOrder<SortKey>) -> Bool? {
             switch order.key {
             case .rank: order.precedes(a.rank, b.rank)
-            case .title: order.precedes(themes[a.theme].title.folded, themes[b.theme].title.folded)
+            case .title: order.precedes(SortValue.text(themes[a.theme].title), .text(themes[b.theme].title))
             case .score: order.precedes(a.score, b.score)
             case .kind(let kind):
                 // A number that is not said must not tell by its place how great it is.

@@ -23,16 +23,17 @@ struct Timeline: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
-        var parser = FilterParser(filter.joined(separator: " "), workspace, notes: true)
+        var parser = FilterParser(filter.joined(separator: " "), workspace, language: session.language, notes: true)
         let query = try parser.read()
         // A date that cannot be read is an error here too.
-        _ = try NoteFilter(query.withoutSort, in: workspace)
-        let order = try Timeline.sortKeys.read(query.sort, workspace.settings.language)
-        let notes = Set(try NoteFilter(query.withoutSort.withoutPeriods, in: workspace).notes())
+        _ = try NoteFilter(query.withoutSort, in: workspace, language: session.language)
+        let order = try Timeline.sortKeys.read(query.sort, session.language)
+        let notes = Set(
+            try NoteFilter(query.withoutSort.withoutPeriods, in: workspace, language: session.language).notes())
         let span = query.filter.periods
         let all = moments(notes, workspace)
             .filter { moment in span.allSatisfy { $0(moment.date) } }
-            .sorted { Timeline.precedes($0, $1, order) }
+            .sorted { Timeline.precedes($0, $1, order, session.language) }
         let limit = query.limit ?? (session.format.isText ? Timeline.limit : all.count)
         let shown = Array(all.prefix(limit))
         let language = session.language
@@ -48,17 +49,19 @@ struct Timeline: StemmeCommand, OptionCarrier {
         if shown.count < all.count { answer.lead.append(session.say(Wording.showing(shown.count, of: all.count))) }
         answer.blocks = [
             .table(
-                Table(
-                    [
-                        .init(session.say(Wording.dateColumn), .right), .init(session.say(Wording.typeColumn)),
-                        .init(session.say(Wording.whatColumn)),
-                    ],
-                    shown.map {
+                view.numbered(
+                    Table(
                         [
-                            Table.Cell(Wording.date($0.date)[language]), Table.Cell($0.what[language]),
-                            Table.Cell($0.text[language].split(separator: "\n").joined(separator: " ")),
-                        ]
-                    }))
+                            .init(session.say(Wording.dateColumn), .right), .init(session.say(Wording.typeColumn)),
+                            .init(session.say(Wording.whatColumn)),
+                        ],
+                        shown.map {
+                            [
+                                Table.Cell(Wording.date($0.date)[language]), Table.Cell($0.what[language]),
+                                Table.Cell($0.text[language].split(separator: "\n").joined(separator: " ")),
+                            ]
+                        }),
+                    shown.count))
         ]
         answer.rows = shown.map {
             [
@@ -85,18 +88,23 @@ struct Timeline: StemmeCommand, OptionCarrier {
     }
 
     /// What moments can be ordered by.
-    private enum SortKey: Sendable { case date, what }
+    private enum SortKey: Sendable { case date, type, what }
 
-    private static var sortKeys: SortKeys<SortKey> {
-        SortKeys([(FilterField.known(.date).phrase, .date), (FilterField.known(.type).phrase, .what)])
-    }
+    private static let sortKeys = SortKeys<SortKey>([
+        (Wording.dateColumn, .date), (Wording.typeColumn, .type), (Wording.whatColumn, .what),
+    ])
 
-    private static func precedes(_ a: Moment, _ b: Moment, _ orders: [SortOrder<SortKey>]) -> Bool {
+    static func sortNames(_ text: String, in session: Session) throws -> [Phrase] { sortKeys.names }
+
+    private static func precedes(
+        _ a: Moment, _ b: Moment, _ orders: [SortOrder<SortKey>], _ language: Language
+    ) -> Bool {
         for order in orders {
             let first =
                 switch order.key {
                 case .date: order.precedes(a.date, b.date)
-                case .what: order.precedes(a.name, b.name)
+                case .type: order.precedes(SortValue.text(a.what[language]), .text(b.what[language]))
+                case .what: order.precedes(SortValue.text(a.text[language]), .text(b.text[language]))
                 }
             if let first { return first }
         }

@@ -14,9 +14,9 @@ struct Voices: StemmeCommand, OptionCarrier {
 
     func answer(in session: Session) throws -> Answer {
         let workspace = try session.workspace()
-        var parser = FilterParser(filter.joined(separator: " "), workspace)
+        var parser = FilterParser(filter.joined(separator: " "), workspace, language: session.language)
         let query = try parser.read()
-        let selected = try VoiceFilter(query, in: workspace, words: FilterWords(session))
+        let selected = try VoiceFilter(query, in: workspace, words: FilterWords(session), language: session.language)
         let found = selected.voices()
         let limit = query.limit ?? (session.format.isText ? Voices.limit : found.count)
         let shown = Array(found.prefix(limit))
@@ -30,12 +30,16 @@ struct Voices: StemmeCommand, OptionCarrier {
         let view = QueryView(query: query, workspace: workspace, session: session)
         answer.lead += view.notes
         if shown.count < found.count { answer.lead.append(session.say(Wording.showing(shown.count, of: found.count))) }
-        answer.blocks = [.table(table(shown, workspace, session))]
+        answer.blocks = [.table(view.numbered(table(shown, workspace, session), shown.count))]
         answer.rows = shown.map { row($0, workspace) }
         answer.things = shown.map { .voice($0) }
         answer.excluded = workspace.excluded
         answer.next = view.joined(Self.card) + next(query, shown.count, found, workspace, session)
         return answer
+    }
+
+    static func sortNames(_ text: String, in session: Session) throws -> [Phrase] {
+        VoiceOrder(try session.workspace(), session.language).keys.names
     }
 
     private func table(_ voices: [Int], _ workspace: Workspace, _ session: Session) -> Table {

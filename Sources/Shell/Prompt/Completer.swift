@@ -15,10 +15,11 @@ struct Completer {
         guard let space = trimmed.firstIndex(where: \.isWhitespace) else { return commands(String(trimmed)) }
         guard let type = Commands.named(String(trimmed[..<space])) else { return .none }
         let rest = String(trimmed[trimmed.index(after: space)...])
-        if type.card.takesFilter { return filter(rest, type.card) }
+        if type.card.takesFilter { return filter(rest, type) }
         switch type.card.name {
         case "show", "trace", "why":
             return Self.lastWord(rest).hasPrefix("--") ? options(rest, type.card) : names(rest)
+        case Decide.card.name: return decision(rest)
         case "weigh": return schemes(rest)
         case "help": return commands(rest)
         case "fmt": return notes(rest)
@@ -51,7 +52,8 @@ struct Completer {
 
     // MARK: Filters
 
-    private func filter(_ rest: String, _ card: CommandCard) -> Completion {
+    private func filter(_ rest: String, _ type: any StemmeCommand.Type) -> Completion {
+        let card = type.card
         guard let workspace = try? session.workspace() else { return .none }
         var word = Self.lastFilterWord(rest)
         if word.hasPrefix("--") { return options(rest, card) }
@@ -64,6 +66,7 @@ struct Completer {
             if value.hasPrefix("=") { value.removeFirst() }
             if let comma = value.lastIndex(of: ",") { value = String(value[value.index(after: comma)...]) }
             if value.hasPrefix("\"") { value.removeFirst() }
+            if let shape = FilterField.Shape(read: name) { return shape == .sort ? keys(value, rest, type) : .none }
             let isNotes = card.name == "notes" || card.name == "timeline"
             guard let field = FilterFields(workspace, notes: isNotes).field(name) else { return .none }
             let all = FieldValues(workspace, language).values(of: field, notes: isNotes)
@@ -73,7 +76,7 @@ struct Completer {
         }
         let isNotes = card.name == "notes" || card.name == "timeline"
         if card.name == Count.card.name, Self.isTail(rest.dropLast(word.count)) {
-            return tail(word, FilterFields(workspace).spellings(language))
+            return tail(word, FilterFields(workspace).valued.map { $0.name[language] })
         }
         let fields =
             FilterFields(workspace, notes: isNotes).spellings(language).map { "\($0):" }
@@ -87,6 +90,14 @@ struct Completer {
             + (card.name == Count.card.name ? Query.tailWords[language] ?? [] : [])
             .filter { Self.matches($0, word) }.map { Completion.Candidate($0, note: Wording.countsBy[language]) }
         return Completion(replacing: word.count, candidates: candidates)
+    }
+
+    /// What the command's answer can be put in order by, the other way round behind a minus.
+    private func keys(_ value: String, _ rest: String, _ type: any StemmeCommand.Type) -> Completion {
+        let typed = value.hasPrefix("-") ? String(value.dropFirst()) : value
+        let names = (try? type.sortNames(rest, in: session)) ?? []
+        let fitting = names.map { $0[session.language] }.filter { Self.matches($0, typed) }
+        return Completion(replacing: typed.count, candidates: fitting.map { .init($0) })
     }
 
     /// Whether what stands left of a word names fields to count by, so that no value follows.
@@ -141,6 +152,26 @@ struct Completer {
         var seen = Set<String>()
         let fitting = candidates.filter { Self.matches($0.text, rest) && seen.insert($0.text).inserted }
         return Completion(replacing: rest.count, candidates: fitting)
+    }
+
+    /// A theme, then what becomes of it, then the clauses that take it up.
+    private func decision(_ rest: String) -> Completion {
+        guard let workspace = try? session.workspace() else { return .none }
+        let word = Self.lastWord(rest)
+        if word.hasPrefix("-") { return options(rest, Decide.card) }
+        let before = rest.dropLast(word.count).split(whereSeparator: \.isWhitespace).map(String.init)
+        let candidates: [Completion.Candidate]
+        if let decision = before.dropFirst().lazy.compactMap({ Decision(read: $0) }).first {
+            let takesClauses = decision == .incorporated || decision == .partly
+            candidates =
+                takesClauses ? (workspace.mandate?.clauses ?? []).map { .init($0.number, note: $0.text) } : []
+        } else if workspace.theme(folded: before.joined(separator: " ").unquoted) != nil {
+            candidates = Decision.lexicon.spellings(session.language).map { .init($0) }
+        } else {
+            let themes = FieldValues(workspace, session.language).values(of: .known(.theme))
+            return Completion(replacing: rest.count, candidates: themes.filter { Self.matches($0.text, rest) })
+        }
+        return Completion(replacing: word.count, candidates: candidates.filter { Self.matches($0.text, word) })
     }
 
     private func schemes(_ rest: String) -> Completion {

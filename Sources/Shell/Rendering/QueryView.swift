@@ -11,11 +11,27 @@ struct QueryView {
         query.kindsTaken.map { session.say(Wording.takenForKind($0.word, workspace.kinds[$0.kind])) }
             + query.joinedPhrases.map { session.say(Wording.readAsPhrase($0.text)) }
             + query.bareJoiners.map { session.say(Wording.readAsWord($0.text)) }
+            + (query.tailTaken.map { [session.say(Wording.tailReadAsWords($0.read))] } ?? [])
+    }
+
+    /// A table with its rows numbered as `why 3` takes them, where they stand in an order that was asked for; else the
+    /// table itself.
+    ///
+    /// - parameter count: how many of the rows, from the first, are taken so.
+    func numbered(_ table: Table, _ count: Int) -> Table {
+        guard session.isPrompt, !query.sort.isEmpty else { return table }
+        return Table(
+            [Table.Column(session.say(Wording.rowColumn), .right)] + table.columns,
+            table.rows.enumerated().map { [Table.Cell($0 < count ? "\($0 + 1)" : "")] + $1 })
     }
 
     /// What comes before other commands to go on with: the same question with its words joined as they look; empty
     /// where none was read as text.
     func joined(_ card: CommandCard) -> [Answer.NextCommand] {
+        if let tail = query.tailTaken {
+            let command = "\(card.name(session.language)) \(tail.meant)"
+            return [.init(gives: session.say(Wording.countedBySo), command: session.typed(command))]
+        }
         guard !query.joinedPhrases.isEmpty || !query.bareJoiners.isEmpty else { return [] }
         let text = query.joinedPhrases.reduce(query.text) { text, phrase in
             // Beside other terms a choice is kept together by brackets.

@@ -35,10 +35,13 @@ protocol StemmeCommand: ParsableCommand {
     static var card: CommandCard { get }
     static var reading: WorkspaceReading { get }
     func answer(in session: Session) throws -> Answer
+    /// What its answer can be put in order by, under a question so far typed; empty where it has no such order.
+    static func sortNames(_ text: String, in session: Session) throws -> [Phrase]
 }
 
 extension StemmeCommand {
     static var reading: WorkspaceReading { .asKept }
+    static func sortNames(_ text: String, in session: Session) throws -> [Phrase] { [] }
 }
 
 /// How a command comes to its snapshot.

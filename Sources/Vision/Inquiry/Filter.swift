@@ -84,10 +84,15 @@ package struct Query: Sendable {
     package var by: [FilterField] = []
     /// Bare words that were taken for a kind, and how to search for the word instead.
     package var kindsTaken: [(word: String, kind: Int)] = []
+    /// What looks like the tail of `count` and was read as words, and how it is written to be one.
+    package var tailTaken: (read: String, meant: String)?
     /// The text it was read from.
     package var text = ""
 
     package init() {}
+
+    /// How many fields may be counted by.
+    package static let mostFields = 2
 
     /// Words before the fields that `count` counts by.
     package static let tailWords: [Language: [String]] = [.da: ["efter", "pr"], .en: ["by"]]

@@ -79,9 +79,9 @@ package struct FilterFields: Sendable {
             if let known = FilterField.Known(read: word), Self.ofNotes.contains(known) { return .known(known) }
             return columns[folded].map { .column($0) }
         }
-        if ["voice.kind", "stemme.viden"].contains(folded) { return .voiceKind }
-        if folded == "groups" || folded == "grupper" { return .known(.group) }
-        if folded == "themes" || folded == "temaer" { return .known(.theme) }
+        if let other = Self.statementSpellings.first(where: { $0.name.da == folded || $0.name.en == folded }) {
+            return other.field
+        }
         if let known = FilterField.Known(read: word), known != .title { return .known(known) }
         for prefix in ["voice.", "stemme."] where folded.hasPrefix(prefix) {
             return field(String(folded.dropFirst(prefix.count)))
@@ -92,6 +92,23 @@ package struct FilterFields: Sendable {
     private static let ofNotes: Set<FilterField.Known> = [
         .type, .title, .in, .date, .since, .until, .has, .text, .theme,
     ]
+
+    private static let statementSpellings: [(name: Phrase, field: FilterField)] = [
+        (FilterField.voiceKind.phrase, .voiceKind), (Phrase(da: "grupper", en: "groups"), .known(.group)),
+        (Phrase(da: "temaer", en: "themes"), .known(.theme)),
+    ]
+
+    /// Other names that fields are read by.
+    var spelledOtherwise: [(name: Phrase, field: FilterField)] { isForNotes ? [] : Self.statementSpellings }
+
+    /// Every field that has values of its own, so that things can be counted and put in order by it.
+    package var valued: [(name: Phrase, field: FilterField)] {
+        var seen = Set<String>()
+        return named.filter { name, field in
+            ![.known(.has), .known(.text), .known(.since), .known(.until)].contains(field)
+                && !(isForNotes && field == .known(.theme)) && seen.insert(name.en).inserted
+        }
+    }
 
     /// Every field under its name, those of the language itself first.
     var named: [(name: Phrase, field: FilterField)] {

@@ -7,6 +7,7 @@ package struct FilterParser {
     private let text: String
     private let workspace: Workspace
     private let fields: FilterFields
+    private let language: Language
     private let allowsTail: Bool
     private var tokens: [FilterLexer.Placed] = []
     private var at = 0
@@ -16,10 +17,14 @@ package struct FilterParser {
     /// How deep brackets may nest.
     static let deepest = 64
 
+    /// - parameter language: the one that faults are said in; nil is the workspace's.
     /// - parameter allowsTail: whether `by FIELD` may end the text, as for `count`.
-    package init(_ text: String, _ workspace: Workspace, notes: Bool = false, allowsTail: Bool = false) {
+    package init(
+        _ text: String, _ workspace: Workspace, language: Language? = nil, notes: Bool = false, allowsTail: Bool = false
+    ) {
         self.text = text
         self.workspace = workspace
+        self.language = language ?? workspace.settings.language
         self.allowsTail = allowsTail
         fields = FilterFields(workspace, notes: notes)
     }
@@ -94,7 +99,7 @@ package struct FilterParser {
         }
         guard let last, last + 1 < tokens.count else { return }
         let rest = tokens[(last + 1)...]
-        var by: [FilterField] = []
+        var by: [(field: FilterField, word: String, range: Range<Int>)] = []
         var expectsField = true
         for placed in rest {
             switch placed.token {
@@ -102,17 +107,42 @@ package struct FilterParser {
                 guard let field = fields.field(word) else {
                     // With more words after it, it is an ordinary word; alone, a field was surely meant.
                     if rest.count == 1 { _ = try self.field(word, placed.range) }
-                    return
+                    return noteTail(from: last)
                 }
-                by.append(field)
+                by.append((field, word, placed.range))
                 expectsField = false
             case .comma where !expectsField: expectsField = true
-            default: return
+            default: return noteTail(from: last)
             }
         }
-        guard !expectsField else { return }
-        query.by = by
+        guard !expectsField else { return noteTail(from: last) }
+        let valued = fields.valued
+        for (field, word, range) in by where !(valued.contains { $0.field == field } || field == .voiceKind) {
+            throw InquiryError(.cannotCount(word), help: .oneOf(valued.map { $0.name[language] }), at: range)
+        }
+        query.by = by.map(\.field)
         tokens.removeSubrange(last...)
+    }
+
+    /// Keeps how a tail that begins with a field and goes on otherwise would be written so that it were one.
+    private mutating func noteTail(from last: Int) {
+        let characters = Array(text)
+        let words = String(characters[tokens[last].range.upperBound...]).split { $0.isWhitespace || $0 == "," }
+        let valued = fields.valued
+        func isField(_ word: Substring) -> Bool {
+            fields.field(String(word)).map { field in valued.contains { $0.field == field } } ?? false
+        }
+        guard let first = words.first, isField(first) else { return }
+        let by = words.filter(isField)
+        let others = words.filter { !isField($0) && !Query.andWords.contains($0.uppercased()) }
+        guard by.count <= Query.mostFields else { return }
+        let before = String(characters[..<tokens[last].range.lowerBound]).trimmed
+        let tail = String(characters[tokens[last].range])
+        query.tailTaken = (
+            read: String(characters[tokens[last].range.lowerBound...]).trimmed,
+            meant: ([before] + others.map(String.init) + [tail, by.joined(separator: ", ")])
+                .filter { !$0.isEmpty }.joined(separator: " ")
+        )
     }
 
     // MARK: The filter
@@ -220,7 +250,6 @@ package struct FilterParser {
 
     private func field(_ name: String, _ range: Range<Int>) throws(InquiryError) -> FilterField {
         if let field = fields.field(name) { return field }
-        let language = workspace.settings.language
         let spellings = fields.spellings(language)
         let nearest = Nearest.of(name.folded, among: spellings, orWritten: fields.spellings(language.other))
         throw InquiryError(.unknownFilterField(name), help: .didYouMean(nearest, else: spellings), at: range)

@@ -2,35 +2,20 @@
 package struct NoteFilter {
     private let workspace: Workspace
     private var test: (Int) -> Bool = { _ in true }
-    private let order: [SortOrder<FilterField>]
+    private let language: Language
+    private let orders: [SortOrder<NoteOrder.Key>]
 
-    package init(_ query: Query, in workspace: Workspace) throws(InquiryError) {
+    /// - parameter language: the one of the answer; nil is the workspace's.
+    package init(_ query: Query, in workspace: Workspace, language: Language? = nil) throws(InquiryError) {
         self.workspace = workspace
-        order = try FilterFields(workspace, notes: true).sortKeys.read(query.sort, workspace.settings.language)
+        self.language = language ?? workspace.settings.language
+        orders = try NoteOrder(workspace, self.language).keys.read(query.sort, self.language)
         test = try compile(query.filter)
     }
 
     /// The notes that the filter lets through, by path unless it sorts them.
     package func notes() -> [Int] {
-        workspace.notes.indices.filter(test).sorted { a, b in
-            for part in order {
-                if let precedes = part.precedes(value(of: part.key, on: a), value(of: part.key, on: b)) {
-                    return precedes
-                }
-            }
-            return a < b
-        }
-    }
-
-    private func value(of field: FilterField, on index: Int) -> String? {
-        let note = workspace.notes[index]
-        switch field {
-        case .known(.type): return note.type.rawValue
-        case .known(.title): return note.title.folded
-        case .known(.date): return note.date?.text
-        case .column(let name): return NoteKey(rawValue: name).flatMap { note.texts($0).first?.folded }
-        default: return note.path
-        }
+        NoteOrder(workspace, language).sorted(workspace.notes.indices.filter(test), by: orders)
     }
 
     private func compile(_ filter: Filter) throws(InquiryError) -> (Int) -> Bool {
@@ -84,7 +69,7 @@ package struct NoteFilter {
                     .unknownFilterValue(text, field.phrase),
                     help: .didYouMean(
                         NoteType.lexicon.nearest(to: text),
-                        else: NoteType.lexicon.spellings(workspace.settings.language)))
+                        else: NoteType.lexicon.spellings(language)))
             }
             return { workspace.notes[$0].type == type }
         case .known(.date): return try period(text) { $0.lies(in: $1) }

@@ -22,13 +22,21 @@ package struct SortOrder<Key: Sendable>: Sendable {
 /// The keys that an answer can be ordered by, each with its name.
 package struct SortKeys<Key: Sendable> {
     private let named: [(name: Phrase, key: Key)]
-    private let reading: (String) -> Key?
+    private let others: [(name: Phrase, key: Key)]
+    private let more: Phrase
 
-    /// - parameter reading: other spellings of the keys.
-    package init(_ named: [(name: Phrase, key: Key)], reading: @escaping (String) -> Key? = { _ in nil }) {
+    /// - parameter others: further names, which are read but not listed.
+    /// - parameter more: what is said of those after the list.
+    package init(
+        _ named: [(name: Phrase, key: Key)], others: [(name: Phrase, key: Key)] = [], more: Phrase = Phrase("")
+    ) {
         self.named = named
-        self.reading = reading
+        self.others = others
+        self.more = more
     }
+
+    /// What the keys are called, in the order in which they are listed.
+    package var names: [Phrase] { named.map(\.name) }
 
     /// The keys that were meant, the first first.
     ///
@@ -37,11 +45,12 @@ package struct SortKeys<Key: Sendable> {
         var orders: [SortOrder<Key>] = []
         for word in words {
             guard let key = key(word.text) else {
-                let (own, others) = (named.map { $0.name[language] }, named.map { $0.name[language.other] })
-                if word.text.isEmpty { throw InquiryError(.badSort, help: .oneOf(own), at: word.range) }
+                let all = (named + others).map(\.name)
+                let nearest = Nearest.of(
+                    word.text.folded, among: all.map { $0[language] }, orWritten: all.map { $0[language.other] })
                 throw InquiryError(
-                    .cannotSort(word.text),
-                    help: .didYouMean(Nearest.of(word.text.folded, among: own, orWritten: others), else: own),
+                    word.text.isEmpty ? .badSort : .cannotSort(word.text),
+                    help: nearest == nil ? .oneOf(names.map { $0[language] }) + more : .didYouMean(nearest, else: []),
                     at: word.range)
             }
             orders.append(SortOrder(key: key, isDescending: word.isDescending))
@@ -51,21 +60,17 @@ package struct SortKeys<Key: Sendable> {
 
     private func key(_ word: String) -> Key? {
         let folded = word.folded
-        return named.first { $0.name.da.folded == folded || $0.name.en.folded == folded }?.key ?? reading(word)
+        return (named + others).first { $0.name.da.folded == folded || $0.name.en.folded == folded }?.key
     }
 }
 
 extension FilterFields {
     /// The fields whose values can be put in order.
     package var sortKeys: SortKeys<FilterField> {
-        var seen = Set<String>()
-        let named = named.filter { name, field in
-            ![.known(.has), .known(.text), .known(.since), .known(.until)].contains(field)
-                && !(isForNotes && field == .known(.theme)) && seen.insert(name.en).inserted
-        }
-        let known = Set(named.map(\.field))
-        return SortKeys(named.map { ($0.name, $0.field) }) { word in
-            field(word).flatMap { known.contains($0) ? $0 : nil }
-        }
+        let valued = valued
+        return SortKeys(
+            valued.map { ($0.name, $0.field) },
+            others: spelledOtherwise.filter { other in valued.contains { $0.field == other.field } }
+                .map { ($0.name, $0.field) })
     }
 }

@@ -4,10 +4,18 @@ package struct StatementFields: Sendable {
     package struct Label: Sendable, Hashable {
         package var key: String
         package var shown: Phrase
+        /// Its place in the workspace's own order; nil where its letters decide.
+        private let place: Int?
 
-        init(_ key: String, _ shown: Phrase? = nil) {
+        init(_ key: String, _ shown: Phrase? = nil, place: Int? = nil) {
             self.key = key
             self.shown = shown ?? Phrase(key)
+            self.place = place
+        }
+
+        /// What it is put in order by where it is shown in a language.
+        package func sortValue(_ language: Language) -> SortValue {
+            place.map { .place($0) } ?? .text(shown[language])
         }
     }
 
@@ -15,6 +23,13 @@ package struct StatementFields: Sendable {
 
     /// What stands where there is no value.
     package static let none = Label("none", Wording.none)
+
+    /// What stands where a field has no value whose own words have one for *none*: voices that want no answer are not
+    /// those of whom nothing is written.
+    package static let notRecorded = Label("absent", Wording.notRecorded)
+
+    /// What stands where a field has no value.
+    package static func absence(of field: FilterField) -> Label { field == .known(.reply) ? notRecorded : none }
 
     package init(_ workspace: Workspace) { self.workspace = workspace }
 
@@ -30,11 +45,12 @@ package struct StatementFields: Sendable {
     }
 
     /// Statements by the values of fields; those that are alike in the order in which they came.
-    package func sorted(_ statements: [Int], by orders: [SortOrder<FilterField>]) -> [Int] {
+    package func sorted(
+        _ statements: [Int], by orders: [SortOrder<FilterField>], _ language: Language
+    ) -> [Int] {
         let keys = statements.map { statement in
             orders.map { order in
-                let values = values(of: order.key, on: statement).map(\.key).joined(separator: ",")
-                return values.isEmpty ? nil : values
+                SortValue.list(values(of: order.key, on: statement).map { $0.sortValue(language) })
             }
         }
         return statements.indices.sorted { a, b in
@@ -72,7 +88,7 @@ package struct StatementFields: Sendable {
         case .date, .since, .until: return statement.date.map { [Label($0.text)] } ?? []
         case .cited:
             let clauses = workspace.mandate?.clauses ?? []
-            return workspace.clauses(on: index).map { Label(clauses[$0].id, Phrase(clauses[$0].number)) }
+            return workspace.clauses(on: index).map { Label(clauses[$0].id, Phrase(clauses[$0].number), place: $0) }
         case .has, .text, .title: return []
         }
     }
@@ -84,7 +100,9 @@ package struct StatementFields: Sendable {
         }
     }
 
-    private func kind(_ index: Int) -> Label { Label(workspace.kinds[index].name, workspace.kinds[index].word) }
+    private func kind(_ index: Int) -> Label {
+        Label(workspace.kinds[index].name, workspace.kinds[index].word, place: index)
+    }
 
     private func label<Word: FormatWord>(_ word: Word) -> Label { Label(word.rawValue, word.phrase) }
 

@@ -3,36 +3,22 @@ package struct VoiceFilter {
     package private(set) var words: [WordMatches] = []
     private let workspace: Workspace
     private var test: (Int) -> Bool = { _ in true }
-    private let order: [SortOrder<FilterField>]
+    private let language: Language
+    private let orders: [SortOrder<VoiceOrder.Key>]
 
-    package init(_ query: Query, in workspace: Workspace, words index: any WordIndex) throws {
+    /// - parameter language: the one of the answer; nil is the workspace's.
+    package init(
+        _ query: Query, in workspace: Workspace, words index: any WordIndex, language: Language? = nil
+    ) throws {
         self.workspace = workspace
-        order = try VoiceFilter.sortKeys(workspace).read(query.sort, workspace.settings.language)
+        self.language = language ?? workspace.settings.language
+        orders = try VoiceOrder(workspace, self.language).keys.read(query.sort, self.language)
         test = try compile(query.filter, index)
-    }
-
-    /// What the voices can be ordered by: themselves, and what voices.csv says of them.
-    private static func sortKeys(_ workspace: Workspace) -> SortKeys<FilterField> {
-        let known: [FilterField.Known] = [.voice, .id, .kind, .side, .label, .type, .group, .reply, .onBehalfOf]
-        let columns = FilterFields(workspace).named.filter { if case .column = $0.field { true } else { false } }
-        return SortKeys(known.map { ($0.phrase, .known($0)) } + columns.map { ($0.name, $0.field) })
     }
 
     /// The voices that the filter lets through, in the order of voices.csv unless it sorts them.
     package func voices() -> [Int] {
-        workspace.voices.indices.filter(test).sorted { a, b in
-            for part in order {
-                if let precedes = part.precedes(value(of: part.key, on: a), value(of: part.key, on: b)) {
-                    return precedes
-                }
-            }
-            return a < b
-        }
-    }
-
-    private func value(of field: FilterField, on index: Int) -> String? {
-        let labels = labels(field == .known(.kind) ? .voiceKind : field, index)
-        return labels.isEmpty ? nil : labels.joined(separator: ",")
+        VoiceOrder(workspace, language).sorted(workspace.voices.indices.filter(test), by: orders)
     }
 
     private mutating func compile(_ filter: Filter, _ index: any WordIndex) throws -> (Int) -> Bool {
@@ -121,9 +107,9 @@ package struct VoiceFilter {
         }
     }
 
-    /// The words of the format in a field, in the workspace's language first; nil where its values are the voices' own.
+    /// The words of the format in a field, in the answer's language first; nil where its values are the voices' own.
     private func spellings(of field: FilterField) -> [String]? {
-        let (own, other): (Language, Language) = workspace.settings.language == .da ? (.da, .en) : (.en, .da)
+        let (own, other) = (language, language.other)
         return switch field {
         case .known(.side): Side.lexicon.spellings(own) + Side.lexicon.spellings(other)
         case .known(.type): VoiceType.lexicon.spellings(own) + VoiceType.lexicon.spellings(other)

@@ -92,6 +92,25 @@ extension String {
         return result
     }
 
+    /// The form in which texts stand in order: lower case, accents as the letter under them, `æ ø å` after `z`.
+    package var alphabetical: String {
+        if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
+        var result = ""
+        for character in composed.lowercased() {
+            switch character {
+            case "æ": result += "{"
+            case "ø": result += "|"
+            case "å": result += "}"
+            default:
+                let bare = String(character).decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+                    $0.properties.canonicalCombiningClass == .notReordered
+                }
+                result.unicodeScalars.append(contentsOf: bare)
+            }
+        }
+        return result
+    }
+
     /// The form in which names of notes and ids are compared: composed and
     /// lower case, with its letters as they are.
     package var nameKey: String {

@@ -2,7 +2,7 @@
 extension MandateDocument {
     /// Annex G: the words that are explained, and those that people do not agree on, both kept.
     func annexG() -> [Document.Block] {
-        let notes = workspace.notes.filter { $0.type == .word }.sorted { $0.title.folded < $1.title.folded }
+        let notes = workspace.notes.filter { $0.type == .word }.sorted { $0.title.alphabetical < $1.title.alphabetical }
         if notes.isEmpty { return [.paragraph([.text(say(Wording.noWords))], anchor: nil)] }
         return [
             .paragraph([.text(say(Wording.annexGIntro))], anchor: nil),

@@ -52,6 +52,6 @@ extension Workspace {
     /// The order of themes that nothing else decides: by title, then by name.
     package func themeOrder(_ a: Int, _ b: Int) -> Bool {
         let (left, right) = (themes[a], themes[b])
-        return (left.title.folded, left.name) < (right.title.folded, right.name)
+        return (left.title.alphabetical, left.name) < (right.title.alphabetical, right.name)
     }
 }

@@ -24,7 +24,9 @@ extension Wording {
     package static let countCard = Card(
         summary: Phrase(
             da: "tæl udsagn og stemmer efter et felt eller to", en: "count statements and voices by a field or two"),
-        usage: Phrase(da: "tæl [FILTER] efter FELT[, FELT]", en: "count [FILTER] by FIELD[, FIELD]"),
+        usage: Phrase(
+            da: "tæl [FILTER] efter FELT[, FELT] [sortér:FELT] [højst:N]",
+            en: "count [FILTER] by FIELD[, FIELD] [sort:FIELD] [limit:N]"),
         examples: [
             Phrase(da: "tæl levet efter tema", en: "count lived by theme"),
             Phrase(da: "tæl efter viden, som", en: "count by kind, as"),
@@ -33,20 +35,20 @@ extension Wording {
         summary: Phrase(
             da: "temaer: n af N pr. videnstype, lige vægt, og hvor de er i udkastet",
             en: "themes: n of N per kind, equal weight, and where they are in the draft"),
-        usage: Phrase(da: "temaer [FILTER] [højst:N]", en: "themes [FILTER] [limit:N]"),
+        usage: Phrase(da: "temaer [FILTER] [sortér:FELT] [højst:N]", en: "themes [FILTER] [sort:FIELD] [limit:N]"),
         examples: [Phrase(da: "temaer", en: "themes"), Phrase(da: "temaer side:brugere", en: "themes side:users")])
     package static let voicesCard = Card(
         summary: Phrase(
             da: "stemmer: videnstype, side, udsagn, bestemmelser", en: "voices: kind, side, statements, clauses"),
-        usage: Phrase(da: "stemmer [FILTER]", en: "voices [FILTER]"),
+        usage: Phrase(da: "stemmer [FILTER] [sortér:FELT] [højst:N]", en: "voices [FILTER] [sort:FIELD] [limit:N]"),
         examples: [Phrase(da: "stemmer levet brugt:nej", en: "voices lived cited:no")])
     package static let notesCard = Card(
         summary: Phrase(da: "noter efter type og felter", en: "notes by type and field"),
-        usage: Phrase(da: "noter [FILTER]", en: "notes [FILTER]"),
+        usage: Phrase(da: "noter [FILTER] [sortér:FELT] [højst:N]", en: "notes [FILTER] [sort:FIELD] [limit:N]"),
         examples: [Phrase(da: "noter type:møde fra:2020-11", en: "notes type:event since:2020-11")])
     package static let timelineCard = Card(
         summary: Phrase(da: "alt, der har en dato, i rækkefølge", en: "what has a date, in order"),
-        usage: Phrase(da: "tidslinje [FILTER]", en: "timeline [FILTER]"),
+        usage: Phrase(da: "tidslinje [FILTER] [sortér:FELT] [højst:N]", en: "timeline [FILTER] [sort:FIELD] [limit:N]"),
         examples: [Phrase(da: "tidslinje fra:2020", en: "timeline since:2020")])
     package static let weighCard = Card(
         summary: Phrase(

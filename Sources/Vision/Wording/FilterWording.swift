@@ -34,6 +34,13 @@ extension Wording {
             da: "»\(text)« er læst som et ord; det, der står ved siden af hinanden, skal alt sammen passe.",
             en: "“\(text)” is read as a word; terms beside each other must all hold anyway.")
     }
+    /// What looks like the fields of a count was searched for.
+    package static func tailReadAsWords(_ text: String) -> Phrase {
+        Phrase(
+            da: "»\(text)« er læst som ord, der søges efter; felter at tælle efter står sidst, med komma imellem.",
+            en: "“\(text)” is read as words to search for; fields to count by come last, with a comma between them.")
+    }
+    package static let countedBySo = Phrase(da: "Talt efter felterne", en: "Counted by the fields")
     package static let withoutQuotationMarks = Phrase(da: "Uden anførselstegn", en: "Without quotation marks")
     package static let withoutTheWord = Phrase(da: "Uden det ord", en: "Without that word")
 

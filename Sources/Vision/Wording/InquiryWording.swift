@@ -42,7 +42,9 @@ extension Phrase {
         Phrase(
             da: "»\(word)« er ikke noget, der kan sorteres efter her.", en: "“\(word)” is nothing to sort by here.")
     }
-    static func sortable(_ names: [String]) -> Phrase { oneOf(names) }
+    static func cannotCount(_ word: String) -> Phrase {
+        Phrase(da: "»\(word)« er ikke noget, der kan tælles efter.", en: "“\(word)” is nothing to count by.")
+    }
 }
 
 // What is said about names that mean nothing here, or too much.

@@ -11,6 +11,9 @@ extension Wording {
             ? Phrase(da: "\(n) noter.", en: "\(n) notes.")
             : Phrase(da: "\(n) af \(all) noter: \(filter.da).", en: "\(n) of \(all) notes: \(filter.en).")
     }
+    package static let rowColumn = Phrase(da: "række", en: "row")
+    static let keysOfFrontMatterToo = Phrase(
+        da: " Nøgler fra noternes hoved kan også bruges.", en: " Keys of front matter will do too.")
     package static let noteColumn = Phrase(da: "note", en: "note")
     package static let titleColumn = Phrase(da: "titel", en: "title")
     package static let typeColumn = Phrase(da: "type", en: "type")

@@ -157,6 +157,7 @@ package enum Wording {
     package static let theRest = Phrase(da: "Resten", en: "The rest")
     package static let told = Phrase(da: "(gengivet)", en: "(told)")
     package static let none = Phrase(da: "ingen", en: "none")
+    package static let notRecorded = Phrase(da: "ikke noteret", en: "not recorded")
     package static let withdrawnPlace = Phrase(
         da: "Tom plads: udsagnet er trukket tilbage.", en: "An empty place: the statement was withdrawn.")
 

@@ -35,6 +35,13 @@ struct CompleterTests {
             ("noter type:mø", ["møde"]),
             ("tjek --st", ["--streng"]),
             ("find --st", ["--streng"]),
+            ("temaer sortér:", ["nr", "tema", "levet", "faglig", "ekspert", "lige"]),
+            ("stemmer sortér:-be", ["betegnelse"]), ("find sortér:tema,vi", ["viden"]),
+            ("tæl efter side sortér:", ["side", "udsagn", "stemmer"]), ("tidslinje sort:", ["dato", "type", "hvad"]),
+            ("find højst:", []), ("tæl efter fr", []), ("tæl efter tekst", []),
+            ("beslut vaer", ["vaeresteder"]),
+            ("beslut bolig ", ["indarbejdet", "delvist", "ikke-med", "uden-for-rammerne"]),
+            ("beslut bolig indarbejdet 6.1 6", ["6.1", "6.2"]), ("beslut bolig ikke-med ", []),
             ("ukendt x", []),
             ("find xyz:", []),
         ])
