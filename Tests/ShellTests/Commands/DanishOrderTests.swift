@@ -7,7 +7,8 @@ import Vision
 struct DanishOrderTests {
     private static func folder() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
-        try folder.write("format: 1\ntitle: Prøve\nlanguage: da\nmandate: udkast/kommissorium.md\n", to: "stemme.yaml")
+        try folder.write(
+            "format: 1\ntitle: Prøve\nlanguage: da\nkommissorium: udkast/kommissorium.md\n", to: "stemme.yaml")
         try folder.write(
             "id,kind,label,svar\nv1,relative,ægtefælle,ingen\nv2,political,Zoologisk leder,\nv3,lived,énlig,\n"
                 + "v4,lived,far,ønsket\n", to: "voices.csv")
@@ -32,11 +33,10 @@ struct DanishOrderTests {
     private static func run(_ line: String, atPrompt: Bool = false) throws -> Output {
         let output = Output()
         let folder = try folder()
+        defer { withExtendedLifetime(folder) {} }
         let session = Session(directory: folder.path, console: output.console(language: .da))
         session.isPrompt = atPrompt
-        withExtendedLifetime(folder) {
-            for command in line.split(separator: ";") { session.run(CommandText(text: command.trimmed)) }
-        }
+        for command in line.split(separator: ";") { session.run(CommandText(text: command.trimmed)) }
         return output
     }
 
@@ -74,7 +74,7 @@ struct DanishOrderTests {
     @Test("at the prompt what was ordered has the numbers that rows are called by; ranks stay")
     func rows() throws {
         let text = try Self.run("temaer sortér:tema; vis 3", atPrompt: true).text
-        #expect(text.contains("række  nr"), "\(text)")
+        #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("række nr tema"), "\(text)")
         #expect(text.contains("Tema: Ældre"), "\(text)")
         #expect(try !Self.run("temaer", atPrompt: true).text.contains("række"))
         #expect(try !Self.run("temaer sortér:tema").text.contains("række"))
@@ -111,8 +111,9 @@ struct DanishOrderTests {
         #expect(try !Self.run(meant).text.contains("er læst som ord"))
     }
 
-    @Test("words that are no fields are words", arguments: ["tæl efter regnen", "tæl hus efter hus viden"])
+    @Test("words that are no fields are words", arguments: ["tæl lige efter regnen igen", "tæl hus efter hus viden"])
     func words(line: String) throws {
-        #expect(try !Self.run(line).text.contains("er læst som ord"))
+        let text = try Self.run(line).text
+        #expect(text.contains("0 udsagn") && !text.contains("er læst som ord"), "\(text)")
     }
 }
