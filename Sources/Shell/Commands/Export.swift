@@ -26,7 +26,7 @@ struct Export: StemmeCommand, OptionCarrier {
         // What leaves in two files is looked at together.
         let document = try woven.document(name: session.name, program: Version.current)
         let gates = try ExportGates(workspace, mandate, document: document)
-        if session.view == .public { return try leaving(woven, targets, gates, session) }
+        if session.view == .public { return try leaving(woven, document, targets, gates, session) }
         var answer = Answer("export")
         let shut = gates.gates.count { $0.state == .shut }
         answer.lead = [
@@ -41,7 +41,7 @@ struct Export: StemmeCommand, OptionCarrier {
             if output == nil, !gates.isShut { answer.next = [suggestion(workspace.notes[mandate.note].name, session)] }
             return answer
         }
-        let paths = try write(woven, targets, to: output.unquoted, session)
+        let paths = try write(woven, document, targets, to: output.unquoted, session)
         // Where it went matters more than the gates that only warn.
         answer.lead.insert(session.say(Wording.written(paths)), at: 0)
         return answer
@@ -49,7 +49,7 @@ struct Export: StemmeCommand, OptionCarrier {
 
     /// The document alone: what the gates find is for the team.
     private func leaving(
-        _ woven: MandateDocument, _ targets: [Target], _ gates: ExportGates, _ session: Session
+        _ woven: MandateDocument, _ document: Document, _ targets: [Target], _ gates: ExportGates, _ session: Session
     ) throws -> Answer {
         guard let output, !dryRun else {
             throw UsageError(Wording.gatesInternal, help: Wording.exportWithOutput)
@@ -60,7 +60,7 @@ struct Export: StemmeCommand, OptionCarrier {
             session.say(
                 gates.isShut
                     ? Wording.documentNotWritten
-                    : Wording.written(try write(woven, targets, to: output.unquoted, session)))
+                    : Wording.written(try write(woven, document, targets, to: output.unquoted, session)))
         ]
         return answer
     }
@@ -134,7 +134,7 @@ struct Export: StemmeCommand, OptionCarrier {
     // MARK: Writing
 
     private func write(
-        _ woven: MandateDocument, _ targets: [Target], to output: String, _ session: Session
+        _ woven: MandateDocument, _ whole: Document, _ targets: [Target], to output: String, _ session: Session
     ) throws -> [String] {
         let language = try session.workspace().settings.language
         let place = try ExportPlace(
@@ -143,7 +143,8 @@ struct Export: StemmeCommand, OptionCarrier {
         for part in woven.parts {
             let suffix = part == .note ? Wording.noteSuffix[language] : nil
             let paths = try targets.map { try place.path($0.rawValue, isOnly: targets.count == 1, suffix: suffix) }
-            let document = try woven.document(part, name: session.name, program: Version.current)
+            let document =
+                part == .whole ? whole : try woven.document(part, name: session.name, program: Version.current)
             files += zip(paths, try DocumentFiles(document).files(targets)).map { (path: $0, bytes: $1) }
         }
         // All are made before the first is written: what is beside each other says the same.

@@ -3,12 +3,14 @@ extension Checks {
     static func identityTraces(_ workspace: Workspace) -> [Diagnostic] {
         let known = KnownNames(workspace)
         let scanner = IdentityScanner { known.contains($0) }
-        return workspace.notes.flatMap { note in
-            let source = note.source
-            return scanner.traces(in: source.bytes[note.facts.frontMatter.end...]).map {
-                finding($0, at: source.place($0.span))
+        return workspace.notes.indices.inParts { part in
+            workspace.notes[part].flatMap { note in
+                let source = note.source
+                return scanner.traces(in: source.bytes[note.facts.frontMatter.end...]).map {
+                    finding($0, at: source.place($0.span))
+                }
             }
-        }
+        }.flatMap { $0 }
     }
 
     static func finding(_ trace: IdentityTrace, at place: Place) -> Diagnostic {

@@ -32,8 +32,18 @@ package struct IdentityScanner: Sendable {
         var found: [IdentityTrace] = []
 
         mutating func run() {
+            IdentityScanner.beginnings.withUnsafeBufferPointer { run($0) }
+        }
+
+        private mutating func run(_ beginnings: UnsafeBufferPointer<Bool>) {
+            func begins(_ at: Int) -> Bool {
+                beginnings[Int(text[at]) << 8 | Int(at + 1 < text.count ? text[at + 1] : 0)]
+            }
             var at = 0
-            while at < text.count {
+            while true {
+                // Most letters begin nothing that is looked for.
+                while at < text.count, !begins(at) { at += 1 }
+                guard at < text.count else { return }
                 let byte = text[at]
                 if byte.isDigit {
                     let run = NumberRun(text, from: at)
@@ -179,6 +189,15 @@ package struct IdentityScanner: Sendable {
         "gyden", "krogen", "lunden", "kvarteret",
     ]
     static let roads: Set = ["Street", "Road", "Lane", "Avenue", "Close", "Drive", "Square"]
+    /// Whether two bytes may begin a form, a link or a cue: by the first byte times 256, and the second.
+    private static let beginnings: [Bool] = {
+        func small(_ byte: UInt8) -> UInt8 { byte.isASCIILetter ? byte | 0x20 : byte }
+        let words = Set((allCues.map(\.bytes) + [http, www]).map { $0.prefix(2) })
+        return (UInt8.min...UInt8.max).flatMap { first in
+            let isSign = first.isDigit || first == UInt8(ascii: "@") || first == UInt8(ascii: "[")
+            return (UInt8.min...UInt8.max).map { isSign || words.contains([small(first), small($0)]) }
+        }
+    }()
     private static let http = Array("http".utf8)
     private static let www = Array("www.".utf8)
 

@@ -103,6 +103,7 @@ extension String {
             case "æ": result += "{"
             case "ø": result += "|"
             case "å": result += "}"
+            case _ where character.isASCII: result.append(character)
             default:
                 let bare = String(character).decomposedStringWithCanonicalMapping.unicodeScalars.filter {
                     $0.properties.canonicalCombiningClass == .notReordered

@@ -4,23 +4,29 @@ package enum MarkdownText {
     ///
     /// - parameter beginsBlock: whether it stands where a list could begin.
     package static func escaped(_ text: String, beginsBlock: Bool = true) -> String {
-        var result = ""
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count + 16)
         var isLineStart = beginsBlock
-        for character in text {
-            switch character {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "^", "$", "%":
-                result.append("\\")
-                result.append(character)
-            case "&": result += "&amp;"
-            case "-", "+", "=":
-                if isLineStart { result.append("\\") }
-                result.append(character)
-            default: result.append(character)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): result += Array("&amp;".utf8)
+            case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
+                if isLineStart { result.append(UInt8(ascii: "\\")) }
+                result.append(byte)
+            case _ where marks.contains(byte):
+                result.append(UInt8(ascii: "\\"))
+                result.append(byte)
+            default: result.append(byte)
             }
-            isLineStart = character.isNewline || (isLineStart && character.isWhitespace)
+            let isNewline = byte == 0x0A || byte == 0x0D
+            isLineStart = isNewline || (isLineStart && (byte == 0x20 || byte == 0x09))
         }
-        return beginsBlock ? escapingListNumber(result) : result
+        let escaped = String(decoding: result, as: UTF8.self)
+        return beginsBlock ? escapingListNumber(escaped) : escaped
     }
+
+    /// What begins or ends something in Markdown wherever it stands.
+    private static let marks = Array("\\`*_[]<>|#~^$%".utf8)
 
     /// A beginning such as `12.` would be read as a list.
     private static func escapingListNumber(_ text: String) -> String {

@@ -71,6 +71,7 @@ package enum InlineMarkdown {
 
     /// Text in which wikilinks are the words that they show, safe from being read as Markdown again.
     private static func shown(_ text: String, _ naming: Naming) -> String {
+        if !text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "=") }) { return text }
         var result = ""
         var rest = Substring(text)
         while let open = rest.firstRange(of: "[[") {

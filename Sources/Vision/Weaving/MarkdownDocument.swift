@@ -28,7 +28,7 @@ package enum MarkdownDocument {
     }
 
     private static func row(_ cells: [String]) -> String {
-        "| \(cells.map { MarkdownText.escaped($0).replacing("\n", with: " ") }.joined(separator: " | ")) |"
+        "| \(cells.map { MarkdownText.escaped($0).onOneLine }.joined(separator: " | ")) |"
     }
 
     private static func quoted(_ text: String) -> String {
@@ -42,7 +42,7 @@ package enum MarkdownDocument {
         parts.enumerated().map { index, part in
             switch part {
             case .text(let text):
-                MarkdownText.escaped(text, beginsBlock: beginsBlock && index == 0).replacing("\n", with: " ")
+                MarkdownText.escaped(text, beginsBlock: beginsBlock && index == 0).onOneLine
             case .strong(let text): marked(text, with: "**")
             case .emphasis(let text): marked(text, with: "*")
             case .link(let text, let anchor): "[[#^\(anchor)|\(line(text))]]"
@@ -50,7 +50,7 @@ package enum MarkdownDocument {
         }.joined()
     }
 
-    private static func line(_ text: String) -> String { MarkdownText.escaped(text).replacing("\n", with: " ") }
+    private static func line(_ text: String) -> String { MarkdownText.escaped(text).onOneLine }
 
     /// Text between marks, which must stand right beside it: white space at its ends goes outside.
     private static func marked(_ text: String, with mark: String) -> String {
@@ -60,4 +60,9 @@ package enum MarkdownDocument {
         let after = text.reversed().prefix { $0.isWhitespace }.isEmpty ? "" : " "
         return "\(before)\(mark)\(line(bare))\(mark)\(after)"
     }
+}
+
+extension String {
+    /// The text with a space for each line break.
+    fileprivate var onOneLine: String { utf8.contains(UInt8(ascii: "\n")) ? replacing("\n", with: " ") : self }
 }
