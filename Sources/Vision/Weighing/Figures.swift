@@ -43,9 +43,11 @@ package struct Figures: Sendable {
         let small = workspace.themes.indices.map { theme in
             !isExact || kinds.contains { Figures.figure(tally, theme, $0).number == nil }
         }
-        let isHidden = workspace.withRelatives(small)
-        self.isHidden = isHidden
         withheld = Figures.telling(tally, kinds)
+        var isHidden = workspace.withRelatives(small)
+        // A score is made of the number that is left out.
+        for cell in withheld { isHidden[cell.theme] = true }
+        self.isHidden = isHidden
         hidden = workspace.themes.indices.filter { isHidden[$0] && tally.isRaisedAtAll($0) }
             .sorted(by: workspace.themeOrder)
         self.tally = tally.ranking(only: tally.themes.filter { !isHidden[$0] })
@@ -55,20 +57,21 @@ package struct Figures: Sendable {
         Figure(tally.count(theme, kind), of: tally.count(ofKind: kind), floor: tally.workspace.settings.floor)
     }
 
-    /// The cells of broader themes that say too much of a part which is few.
+    /// The cells of broader themes that say too much of a part at any depth: of one which is few or nearly all, whatever
+    /// its number, since what is left out must not hang on it; and of one beside which few raised the rest.
     private static func telling(_ tally: Tally, _ kinds: [Int]) -> Set<Cell> {
         let workspace = tally.workspace
-        var parts: [Int: [Int]] = [:]
-        for (theme, value) in workspace.themes.enumerated() {
-            for broader in value.broader { parts[broader, default: []].append(theme) }
-        }
+        let floor = Fraction(workspace.settings.floor)
         var cells = Set<Cell>()
-        for (theme, narrower) in parts {
-            for kind in kinds {
-                let union = figure(tally, theme, kind)
-                let said = narrower.map { figure(tally, $0, kind) }
-                if tellsApart(union, parts: said, floor: workspace.settings.floor) {
-                    cells.insert(Cell(theme: theme, kind: kind))
+        for theme in workspace.themes.indices {
+            for broader in workspace.withBroader(theme) where broader != theme {
+                for kind in kinds {
+                    guard let union = figure(tally, broader, kind).number else { continue }
+                    let part = figure(tally, theme, kind).number
+                    let rest = part.map { (try? union.minus($0)) ?? .zero }
+                    if rest.map({ $0 > .zero && $0 < floor }) ?? true {
+                        cells.insert(Cell(theme: broader, kind: kind))
+                    }
                 }
             }
         }
@@ -116,12 +119,10 @@ package struct Figures: Sendable {
         return Figure(n, of: all, floor: tally.workspace.settings.floor)
     }
 
-    /// Some of all voices that weigh, by head; nil where the number of one of their kinds is hidden and would follow, or
-    /// what one of several kinds said.
+    /// Some of all voices that weigh, by head; nil in what leaves, where it would tell how many raised two themes.
     package func voices(_ n: Int, of all: Int) -> Figure? {
-        if hidesHeard || countsWhole { return nil }
-        return view == .public
-            ? Figure(Fraction(n), of: Fraction(all), floor: tally.workspace.settings.floor) : Figure(n)
+        // Who tips the order are those who raised two themes together, of which few may be left.
+        view == .public ? nil : Figure(n)
     }
 
     /// Whether so few of a kind that weighs were heard that their number is hidden.

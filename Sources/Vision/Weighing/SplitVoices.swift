@@ -1,25 +1,18 @@
 // Voices that speak as several kinds, where their fractions would tell who said what.
 extension Tally {
-    /// The voices with a part in a protected kind, where some part is so rare that a fraction tells of few.
+    /// The voices with a part in a protected kind, whose fractions would tell what they said.
     ///
     /// With one peer among twelve, 7/2 of 25/2 says that it was the peer who
-    /// raised it. All are meant as soon as one part is rare, since those left
-    /// over would else be few in turn.
+    /// raised it; and with three of a third each, what is left over by thirds
+    /// says how many of the three did. So all of them are meant, however many.
     func voicesToldByFraction() -> Set<Int> {
-        let floor = workspace.settings.floor
         var split = Set<Int>()
-        var isTold = false
-        for kind in workspace.kinds.indices where workspace.kinds[kind].protected && unit[kind] != 1 {
-            var sizes: [Fraction: Int] = [:]
-            for voice in heard.everyone[kind] {
-                let share = workspace.voices[voice].share(in: kind)
-                if share == .one { continue }
-                sizes[share, default: 0] += 1
+        for kind in workspace.kinds.indices where workspace.kinds[kind].protected {
+            for voice in heard.everyone[kind] where workspace.voices[voice].share(in: kind) != .one {
                 split.insert(voice)
             }
-            if sizes.values.contains(where: { $0 < floor }) { isTold = true }
         }
-        return isTold ? split : []
+        return split
     }
 
     /// The same with some voices whole in every kind that they speak as.

@@ -32,8 +32,8 @@ struct SplitVoicesTests {
         #expect(figures.of(lived) == .exact(Fraction(17, 2)) && !figures.countsWhole)
     }
 
-    @Test("where few have a part, each of them counts whole in every kind", arguments: [1, 2])
-    func few(split: Int) throws {
+    @Test("each who has a part counts whole in every kind, however many have the same", arguments: [1, 2, 3, 6])
+    func whole(split: Int) throws {
         let figures = try figures(split: split, view: .public)
         let kinds = figures.tally.workspace.kinds
         #expect(figures.countsWhole)
@@ -42,12 +42,5 @@ struct SplitVoicesTests {
         // By head, or shared out over themes, what one of two kinds said would follow.
         #expect(!figures.says(.unweighted) && !figures.says(.voice) && figures.says(.common))
         #expect(figures.voices(5, of: 8) == nil)
-    }
-
-    @Test("where many have the same part, the fraction is of nobody in particular")
-    func many() throws {
-        let figures = try figures(split: 3, view: .public)
-        #expect(figures.of(try #require(figures.tally.workspace.kinds.livedIndex)) == .exact(Fraction(19, 2)))
-        #expect(!figures.countsWhole)
     }
 }
