@@ -140,7 +140,29 @@ struct Trace: StemmeCommand, OptionCarrier {
                     command: session.typed(Draft.card.name(session.language)))
             ]
         }
+        if unused.count > 5, let rest = rest(thing, unused.count, workspace, session) {
+            answer.next.insert(rest, at: 0)
+        }
         return answer
+    }
+
+    /// All that nobody has used yet of what a voice, a theme or a note says.
+    private func rest(
+        _ thing: Thing, _ count: Int, _ workspace: Workspace, _ session: Session
+    ) -> Answer.NextCommand? {
+        let language = session.language
+        let pair: String
+        switch thing {
+        case .voice(let index): pair = FilterText.pair(.known(.voice), workspace.voices[index].id, language)
+        case .theme(let index): pair = FilterText.pair(.known(.theme), workspace.themes[index].name, language)
+        case .note(let index): pair = FilterText.pair(.known(.in), workspace.notes[index].name, language)
+        default: return nil
+        }
+        let cited = "\(FilterField.known(.cited).phrase[language]):\(YesNo.no.phrase[language])"
+        let limit = "\(FilterField.Shape.limit.phrase[language]):\(count)"
+        return .init(
+            gives: session.say(Wording.theRest),
+            command: session.typed("\(Find.card.name(language)) \(pair) \(cited) \(limit)"))
     }
 
     /// What a thing is called, and its statements.
